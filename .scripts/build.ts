@@ -1,0 +1,73 @@
+// Bundles the extension, its servers and the command line into dist/, and packs the knowledge beside them.
+// Options: --production (minified, no source maps), --watch (builds again whenever a source file changes).
+
+import { context, build as bundle, type BuildOptions, type Metafile } from 'esbuild'
+import { existsSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { packKnowledge } from './knowledge'
+import { at, root } from './places'
+
+export interface BuildChoice {
+  readonly production: boolean
+}
+
+/** Builds everything once. Throws when a bundle fails; esbuild has printed why. */
+export async function build({ production }: BuildChoice): Promise<void> {
+  rmSync(at('dist'), { recursive: true, force: true })
+  await packKnowledge()
+  const results = await Promise.all(bundles(production).map((options) => bundle(options)))
+  for (const { metafile } of results) printSizes(metafile)
+}
+
+async function watch(): Promise<void> {
+  await packKnowledge()
+  const contexts = await Promise.all(bundles(false).map((options) => context(options)))
+  await Promise.all(contexts.map((each) => each.watch()))
+  console.log('watching; Ctrl-C ends')
+}
+
+function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2023',
+    metafile: true,
+    minify: production,
+    sourcemap: !production,
+    legalComments: 'none',
+    logLevel: 'warning',
+  } as const
+  const node = { ...common, platform: 'node', target: 'node20' } as const
+  const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+  return [
+    { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
+    { ...node, entryPoints: ['server/node/main.ts'], outfile: 'dist/server-node.js' },
+    { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/dateline.js', banner: { js: '#!/usr/bin/env node' } },
+    { ...browser, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.js', external: ['vscode'] },
+    { ...browser, entryPoints: ['server/web/main.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+  ].filter(({ entryPoints: [entry] }) => hasEntry(entry!)) as (BuildOptions & { metafile: true })[]
+}
+
+function hasEntry(entry: string): boolean {
+  const there = existsSync(at(entry))
+  if (!there) console.log(`  ${entry} is not there yet: not built`)
+  return there
+}
+
+function printSizes(metafile: Metafile): void {
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+    if (!file.endsWith('.map')) console.log(`  ${basename(file).padEnd(18)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const run = process.argv.includes('--watch')
+    ? watch()
+    : build({ production: process.argv.includes('--production') })
+  run.catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

@@ -1,0 +1,137 @@
+// The pipeline in reading order: text to paragraphs, paragraphs to facts, facts to sections.
+// In: a text, the knowledge, and the previous analysis where there is one. Out: the analysis, equal in every case to one made from scratch.
+
+import { readParagraph } from './paragraph/read'
+import { foldSection } from './document/fold'
+import type { Knowledge } from './knowledge/knowledge'
+import { DOCUMENT_LIMIT, PARAGRAPH_LIMIT } from './limits'
+import type { Analysis, LeftOut, Paragraph, Section, SectionContent } from './model/analysis'
+import { commonEnds, type CommonEnds } from './text/commonEnds'
+import { paragraphAt } from './text/paragraphs'
+import { endsSection } from './text/sections'
+
+export interface AnalyseOptions {
+  /** The article's date as the outside world knows it (a file's front matter, an archive's record), ISO 8601. */
+  readonly date?: string
+  /** An analysis whose unchanged parts are kept; made with the same knowledge and date. */
+  readonly previous?: Analysis
+}
+
+export function analyse(text: string, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
+  const { date, previous } = options
+  if (previous?.text === text) return previous
+  const read = text.length <= DOCUMENT_LIMIT ? text : text.slice(0, DOCUMENT_LIMIT)
+  const kept = previous && new Kept(previous, read)
+  const sections: Section[] = []
+  for (let at = 0; at < read.length || sections.length === 0;) {
+    const section = kept?.sectionAt(at) ?? {
+      start: at,
+      content: readSection(read, at, { knowledge, date, kept }),
+    }
+    sections.push(section)
+    at += section.content.length
+  }
+  return { text, sections, leftOut: leftOut(text, sections) }
+}
+
+interface Context {
+  readonly knowledge: Knowledge
+  readonly date?: string
+  readonly kept?: Kept
+}
+
+function readSection(text: string, start: number, { knowledge, date, kept }: Context): SectionContent {
+  const paragraphs: Paragraph[] = []
+  let at = start
+  for (;;) {
+    const span = paragraphAt(text, at)
+    if (!span) {
+      at = text.length
+      break
+    }
+    at = span.end
+    const paragraphText = text.slice(span.start, Math.min(span.end, span.start + PARAGRAPH_LIMIT))
+    const facts = kept?.paragraphAt(span.start, span.end)?.facts ?? readParagraph(paragraphText, knowledge)
+    paragraphs.push({ start: span.start - start, end: span.end - start, facts })
+    if (endsSection(paragraphs.length, paragraphText)) break
+  }
+  return {
+    length: at - start,
+    paragraphs,
+    ...foldSection({ text: text.slice(start, at), paragraphs, knowledge, date }),
+  }
+}
+
+function leftOut(text: string, sections: readonly Section[]): LeftOut[] {
+  const found: LeftOut[] = []
+  for (const { start, content } of sections)
+    for (const paragraph of content.paragraphs)
+      if (paragraph.end - paragraph.start > PARAGRAPH_LIMIT)
+        found.push({
+          start: start + paragraph.start + PARAGRAPH_LIMIT,
+          end: start + paragraph.end,
+          why: `Of one paragraph only the first ${PARAGRAPH_LIMIT.toLocaleString('en')} characters were read.`,
+        })
+  if (text.length > DOCUMENT_LIMIT)
+    found.push({
+      start: DOCUMENT_LIMIT,
+      end: text.length,
+      why: `Only the first ${DOCUMENT_LIMIT.toLocaleString('en')} characters of the file were read.`,
+    })
+  return found
+}
+
+/** What of an earlier analysis still holds for a new text: all that lies wholly in what the two texts have in common. */
+class Kept {
+  private readonly ends: CommonEnds
+  /** How far the text after the change has moved. */
+  private readonly moved: number
+  private readonly sections = new Map<number, Section>()
+  private readonly paragraphs = new Map<number, Paragraph>()
+  private readonly previousEnd: number
+
+  constructor(previous: Analysis, text: string) {
+    this.previousEnd = Math.min(previous.text.length, DOCUMENT_LIMIT)
+    const earlier = previous.text.length === this.previousEnd ? previous.text : previous.text.slice(0, DOCUMENT_LIMIT)
+    this.ends = commonEnds(earlier, text)
+    this.moved = text.length - earlier.length
+    for (const section of previous.sections) this.keep(section)
+  }
+
+  private keep(section: Section): void {
+    const { start, content } = section
+    const end = start + content.length
+    const place = this.place(start, end + LOOKAHEAD)
+    if (place !== undefined) {
+      this.sections.set(start + place, place === 0 ? section : { start: start + place, content })
+      return
+    }
+    for (const paragraph of content.paragraphs) {
+      const by = this.place(start + paragraph.start, start + paragraph.end)
+      if (by !== undefined) this.paragraphs.set(start + paragraph.start + by, paragraph)
+    }
+  }
+
+  /** How far the range has moved; undefined where it touches the change. */
+  private place(start: number, end: number): number | undefined {
+    if (end <= this.ends.before) return 0
+    const until = Math.min(end, this.previousEnd)
+    return this.previousEnd - this.ends.after <= start && until <= this.previousEnd ? this.moved : undefined
+  }
+
+  sectionAt(at: number): Section | undefined {
+    return this.sections.get(at)
+  }
+
+  /** The paragraph that stood here, if its text is the same. */
+  paragraphAt(start: number, end: number): Paragraph | undefined {
+    const paragraph = this.paragraphs.get(start)
+    return paragraph && paragraph.end - paragraph.start === end - start ? paragraph : undefined
+  }
+}
+
+/**
+ * Code units after a section that may have decided where its last paragraph ends: the two lines after it, with their breaks.
+ * Generous: a section that is read anew without need costs a little time, one kept wrongly would be wrong.
+ */
+const LOOKAHEAD = 512

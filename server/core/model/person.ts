@@ -1,0 +1,47 @@
+// People: the candidates that one paragraph gives, and the persons that a whole section makes of them.
+
+import type { Frame, Span } from '../text/spans'
+import type { Reason } from './reason'
+
+/** What a paragraph alone can say about words that may stand for a person. */
+export interface PersonCandidate<F extends Frame> extends Span<F> {
+  /** titled: office or honorific and name; full: two names or more; single: one name; description: "the Russian leader". */
+  readonly form: 'titled' | 'full' | 'single' | 'description'
+  /** The name without title, office and honorific; absent in a description. */
+  readonly name?: Span<F>
+  /** The office or honorific in front, or the description's office. */
+  readonly title?: Span<F>
+  /** Id of the office in the knowledge, where the title holds one. */
+  readonly office?: string
+  /** Country of the office as this mention gives it, ISO 3166-1 alpha-2 or a body's initials. */
+  readonly country?: string
+  readonly status?: 'former' | 'acting' | 'designate'
+  readonly gender?: Gender
+  /** "the press secretary" in "Jean-Pierre, the press secretary,": says what the person is, outside the mention. */
+  readonly apposition?: Span<F>
+  readonly reason: Reason<F>
+}
+
+export type Gender = 'male' | 'female'
+
+/** A mention joined to its person. */
+export interface PersonMention<F extends Frame> extends Span<F> {
+  /** `Person.id` within the same section. */
+  readonly person: string
+  readonly form: PersonCandidate<F>['form']
+  readonly reason: Reason<F>
+}
+
+export interface Person {
+  /** Short and stable within its section: "price", "price-2". */
+  readonly id: string
+  /** The fullest name that the article gives. */
+  readonly name: string
+  readonly official: boolean
+  /** As the article gives it: "State Department spokesperson"; absent where it gives none. */
+  readonly office?: string
+  /** ISO 3166-1 alpha-2 or a body's initials. */
+  readonly country?: string
+  readonly status?: 'former' | 'acting' | 'designate'
+  readonly gender?: Gender
+}

@@ -1,0 +1,188 @@
+// Cuts one paragraph into tokens, kept as columns.
+// A token is a word, a number, a clitic ('s, n't's 't) or one mark. "Jean-Pierre" and "US-India" are three tokens each, told from
+// "a - b" by what stands between; "U.S." and "O’Brien" are one; "3.5bn" and "16th" are a number and a word that touch.
+
+import { Char, charAt, isLetter } from './characters'
+
+export const enum Kind {
+  Word,
+  Number,
+  /** ’s, ’t, ’re ... attached to the word before. */
+  Clitic,
+  Quote,
+  Mark,
+}
+
+export const enum Shape {
+  None,
+  Lower,
+  /** One capital, the rest small: "Khan", also "I". */
+  Capitalised,
+  /** Two letters or more, all capitals: "NATO", "U.S.". */
+  Capitals,
+  /** "McCain", "iPhone", "G20". */
+  Mixed,
+}
+
+/** Tokens of one paragraph in text order; offsets are from the paragraph's start. */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  readonly kind: Uint8Array
+  readonly shape: Uint8Array
+  /** Lower case, curly quotes and apostrophes as straight ones: what rules and lexicons compare with. */
+  readonly words: readonly string[]
+}
+
+const COMMA = 0x2c
+const FULL_STOP = 0x2e
+
+export function tokenise(text: string): Tokens {
+  const size = Math.max(16, text.length)
+  const start = new Uint32Array(size)
+  const end = new Uint32Array(size)
+  const kind = new Uint8Array(size)
+  const shape = new Uint8Array(size)
+  const words: string[] = []
+  const plain = plainLower(text)
+  let length = 0
+  for (let at = 0; at < text.length;) {
+    const char = charAt(text, at)
+    if (char === Char.Blank) {
+      at++
+      continue
+    }
+    const stop = tokenEnd(text, at, char)
+    start[length] = at
+    end[length] = stop
+    kind[length] = kindOf(at, stop, char)
+    shape[length] = isLetter(char) ? shapeOf(text, at, stop) : Shape.None
+    words.push(plain.slice(at, stop))
+    length++
+    at = stop
+  }
+  return { text, length, words, ...cut({ start, end, kind, shape }, length) }
+}
+
+/** True when nothing stands between token `index` and the one before it. */
+export function touches(tokens: Tokens, index: number): boolean {
+  return index > 0 && tokens.start[index] === tokens.end[index - 1]
+}
+
+/** True when token `index` begins with a capital letter. */
+export function isCapital(tokens: Tokens, index: number): boolean {
+  return tokens.shape[index] >= Shape.Capitalised && charAt(tokens.text, tokens.start[index]) === Char.Upper
+}
+
+function cut(
+  columns: { start: Uint32Array; end: Uint32Array; kind: Uint8Array; shape: Uint8Array },
+  length: number,
+): { start: Uint32Array; end: Uint32Array; kind: Uint8Array; shape: Uint8Array } {
+  const { start, end, kind, shape } = columns
+  return {
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    kind: kind.subarray(0, length),
+    shape: shape.subarray(0, length),
+  }
+}
+
+function tokenEnd(text: string, at: number, char: Char): number {
+  if (char === Char.Digit) return numberEnd(text, at)
+  if (char === Char.Apostrophe) return cliticEnd(text, at)
+  if (!isLetter(char)) return at + 1
+  return wordEnd(text, at)
+}
+
+/** "1,204.5" is one number; the full stop in "rose 4." is not part of it. */
+function numberEnd(text: string, at: number): number {
+  let end = at + 1
+  for (;;) {
+    if (charAt(text, end) === Char.Digit) end++
+    else if (isNumberMark(text.charCodeAt(end)) && charAt(text, end + 1) === Char.Digit) end += 2
+    else return end
+  }
+}
+
+function isNumberMark(unit: number): boolean {
+  return unit === COMMA || unit === FULL_STOP
+}
+
+function wordEnd(text: string, at: number): number {
+  const abbreviation = abbreviationEnd(text, at)
+  if (abbreviation > at) return abbreviation
+  let end = at + 1
+  for (;;) {
+    const char = charAt(text, end)
+    if (isLetter(char) || char === Char.Digit) end++
+    else if (char === Char.Apostrophe && joinsName(text, end)) end++
+    else return end
+  }
+}
+
+/** "U.S.", "a.m.", "Ph.D.": single letters with full stops; one pair alone ("J.") is an initial, its stop a mark of its own. */
+function abbreviationEnd(text: string, at: number): number {
+  let end = at
+  let letters = 0
+  while (isLetter(charAt(text, end)) && text.charCodeAt(end + 1) === FULL_STOP && isLetter(charAt(text, end + 2))) {
+    end += 2
+    letters++
+  }
+  if (letters === 0) return at
+  // The last letter may or may not have its stop: "U.S." and "U.S".
+  if (isLetter(charAt(text, end)) && !isLetter(charAt(text, end + 1)) && charAt(text, end + 1) !== Char.Digit) {
+    const stop = text.charCodeAt(end + 1) === FULL_STOP
+    return stop ? end + 2 : end + 1
+  }
+  return at
+}
+
+/** The apostrophe of "O’Brien" and "D'Souza" joins; that of "Khan's" and "don't" does not. */
+function joinsName(text: string, at: number): boolean {
+  const after = charAt(text, at + 1)
+  if (!isLetter(after)) return false
+  if (after === Char.Upper) return true
+  return isLetter(charAt(text, at + 2)) && isLetter(charAt(text, at + 3))
+}
+
+function cliticEnd(text: string, at: number): number {
+  if (!isLetter(charAt(text, at - 1)) && charAt(text, at - 1) !== Char.Digit) return at + 1
+  let end = at + 1
+  while (isLetter(charAt(text, end)) && end - at <= 3) end++
+  return end - at <= 3 ? end : at + 1
+}
+
+function kindOf(at: number, end: number, char: Char): Kind {
+  if (isLetter(char)) return Kind.Word
+  if (char === Char.Digit) return Kind.Number
+  if (char === Char.Quote) return Kind.Quote
+  if (char === Char.Apostrophe) return end - at > 1 ? Kind.Clitic : Kind.Quote
+  return Kind.Mark
+}
+
+function shapeOf(text: string, at: number, end: number): Shape {
+  const first = charAt(text, at)
+  let upper = 0
+  let lower = 0
+  let other = 0
+  for (let i = at; i < end; i++) {
+    const char = charAt(text, i)
+    if (char === Char.Upper) upper++
+    else if (char === Char.Lower) lower++
+    else if (char === Char.Digit) other++
+  }
+  if (other > 0) return Shape.Mixed
+  if (upper === 0) return Shape.Lower
+  if (lower === 0) return upper === 1 ? Shape.Capitalised : Shape.Capitals
+  return first === Char.Upper && upper === 1 ? Shape.Capitalised : Shape.Mixed
+}
+
+/** The text in lower case and with straight marks, of the same length, so that offsets hold for both. */
+function plainLower(text: string): string {
+  const lower = text.toLowerCase()
+  // A few letters (İ) grow in lower case; then the case stays as it is, which costs matches and no offsets.
+  const same = lower.length === text.length ? lower : text
+  return same.replace(/[‘’‚`]/g, "'").replace(/[“”„«»]/g, '"')
+}
