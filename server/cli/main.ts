@@ -1,0 +1,27 @@
+// The command line's entry point: hands in the real files, streams and knowledge.
+
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decodeKnowledge } from '../core/index'
+import { run } from './run'
+
+// A reader that closes the pipe early (`dateline annotate --jsonl | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+const code = run(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  readFile,
+  knowledge: () => decodeKnowledge(readFileSync(join(__dirname, 'knowledge.json'))),
+  version: () => (JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { version: string }).version,
+})
+code.then(
+  (exitCode) => (process.exitCode = exitCode),
+  (error: unknown) => {
+    // Our own fault, a damaged package for one: the line says which, the code is that of a failure.
+    process.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  },
+)

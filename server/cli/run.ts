@@ -1,0 +1,96 @@
+// Reads the arguments and runs one command. In: arguments and the outside world. Out: the exit code:
+// 0 all went well, 1 some input could not be read, 2 the arguments make no sense.
+
+import type { Readable, Writable } from 'node:stream'
+import { parseArgs } from 'node:util'
+import type { Knowledge } from '../core/index'
+import { annotateLines } from './jsonl'
+import { explainText } from './explain'
+import { forEachFile } from './files'
+import { outlineText } from './outline'
+import { readable } from '../views/readable'
+
+export interface World {
+  readonly input: Readable
+  readonly output: Writable
+  readonly errors: Writable
+  readFile(path: string): Promise<Uint8Array>
+  /** Read only by commands that need it. */
+  knowledge(): Knowledge
+  version(): string
+}
+
+const HELP = `Usage: dateline COMMAND [OPTIONS] [FILE...]
+
+Commands
+  annotate FILE...    who said what, people, countries and figures, to read
+  annotate --jsonl    one JSON article a line from standard input ({"id", "text", "date"?}),
+                      one line of findings each to standard output
+  outline FILE...     the headline and who said what
+  explain FILE...     each finding with its rule, confidence and evidence
+  lsp --stdio         the language server, for any editor
+
+Options
+  --help              this text
+  --version           the version
+
+Exit codes: 0 all went well, 1 some input could not be read, 2 wrong usage. Errors go to standard error.
+Nothing that is read leaves this machine.
+`
+
+export async function run(args: readonly string[], world: World): Promise<number> {
+  const parsed = parse(args)
+  if (typeof parsed === 'string') return usage(parsed, world)
+  const { values, positionals } = parsed
+  const [command, ...files] = positionals
+  if (values.help) return say(HELP, world)
+  if (values.version) return say(`${world.version()}\n`, world)
+  if (command === undefined) return usage('no command given', world)
+  if (command === 'lsp') return values.stdio ? serve() : usage('lsp needs --stdio', world)
+  if (command === 'annotate' && values.jsonl)
+    return files.length === 0 ? annotateLines(world) : usage('--jsonl reads standard input, not files', world)
+  const show = SHOW[command]
+  if (!show) return usage(`unknown command ${JSON.stringify(command)}`, world)
+  if (files.length === 0) return usage(`${command} needs at least one file`, world)
+  return forEachFile(files, world, show)
+}
+
+const SHOW: { readonly [command: string]: Parameters<typeof forEachFile>[2] } = {
+  annotate: readable,
+  outline: outlineText,
+  explain: explainText,
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+        jsonl: { type: 'boolean' },
+        stdio: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Runs until the editor ends the connection, which ends the process. */
+async function serve(): Promise<number> {
+  const { startServer } = await import('../node/start')
+  startServer()
+  return new Promise(() => {})
+}
+
+function say(text: string, { output }: World): number {
+  output.write(text)
+  return 0
+}
+
+function usage(problem: string, { errors }: World): number {
+  errors.write(`dateline: ${problem}\nTry 'dateline --help'.\n`)
+  return 2
+}
