@@ -44,7 +44,12 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
   return [
     { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
     { ...node, entryPoints: ['server/node/main.ts'], outfile: 'dist/server-node.js' },
-    { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/dateline.js', banner: { js: '#!/usr/bin/env node' } },
+    {
+      ...node,
+      entryPoints: ['server/cli/main.ts'],
+      outfile: 'dist/dateline.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
     { ...browser, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.js', external: ['vscode'] },
     { ...browser, entryPoints: ['server/web/main.ts'], outfile: 'dist/server-web.js', format: 'iife' },
   ].filter(({ entryPoints: [entry] }) => hasEntry(entry!)) as (BuildOptions & { metafile: true })[]
@@ -58,14 +63,13 @@ function hasEntry(entry: string): boolean {
 
 function printSizes(metafile: Metafile): void {
   for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-    if (!file.endsWith('.map')) console.log(`  ${basename(file).padEnd(18)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)
+    if (!file.endsWith('.map'))
+      console.log(`  ${basename(file).padEnd(18)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`)
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const run = process.argv.includes('--watch')
-    ? watch()
-    : build({ production: process.argv.includes('--production') })
+  const run = process.argv.includes('--watch') ? watch() : build({ production: process.argv.includes('--production') })
   run.catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1

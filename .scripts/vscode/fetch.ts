@@ -33,7 +33,7 @@ function nodeFor({ nodes }: VSCodeVersion): string {
   return join(folder, process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
-const nodeVersions: Record<number, string> = { 20: '20.19.5', 24: '24.21.0' }
+const nodeVersions: Record<number, string> = { 20: '20.20.2', 24: '24.21.0' }
 
 function once(name: string, title: string, make: (place: string) => void): string {
   const place = join(cache, name)

@@ -20,7 +20,10 @@ export function unpack({ spec, path, integrity }: PackagedFolder, to: string): v
   const scratch = mkdtempSync(join(tmpdir(), 'dateline-npm-'))
   try {
     npm(['pack', '--silent', '--pack-destination', scratch, spec], scratch)
-    const tarball = join(scratch, readdirSync(scratch).find((name) => name.endsWith('.tgz'))!)
+    const tarball = join(
+      scratch,
+      readdirSync(scratch).find((name) => name.endsWith('.tgz'))!,
+    )
     if (integrity) check(tarball, integrity, spec)
     mkdirSync(to, { recursive: true })
     const inside = `package/${path}`

@@ -1,0 +1,3 @@
+// Every file of the suite, in the order in which they run.
+
+import './language.test'
