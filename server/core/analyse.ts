@@ -18,6 +18,19 @@ export interface AnalyseOptions {
 }
 
 export function analyse(text: string, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
+  const steps = analyseInSteps(text, knowledge, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of one paragraph, for a caller that must do other things in between or may lose interest. */
+export function* analyseInSteps(
+  text: string,
+  knowledge: Knowledge,
+  options: AnalyseOptions = {},
+): Generator<void, Analysis> {
   const { date, previous } = options
   if (previous?.text === text) return previous
   const read = text.length <= DOCUMENT_LIMIT ? text : text.slice(0, DOCUMENT_LIMIT)
@@ -26,7 +39,7 @@ export function analyse(text: string, knowledge: Knowledge, options: AnalyseOpti
   for (let at = 0; at < read.length || sections.length === 0;) {
     const section = kept?.sectionAt(at) ?? {
       start: at,
-      content: readSection(read, at, { knowledge, date, kept }),
+      content: yield* readSection(read, at, { knowledge, date, kept }),
     }
     sections.push(section)
     at += section.content.length
@@ -40,7 +53,11 @@ interface Context {
   readonly kept?: Kept
 }
 
-function readSection(text: string, start: number, { knowledge, date, kept }: Context): SectionContent {
+function* readSection(
+  text: string,
+  start: number,
+  { knowledge, date, kept }: Context,
+): Generator<void, SectionContent> {
   const paragraphs: Paragraph[] = []
   let at = start
   for (;;) {
@@ -54,6 +71,7 @@ function readSection(text: string, start: number, { knowledge, date, kept }: Con
     const facts = kept?.paragraphAt(span.start, span.end)?.facts ?? readParagraph(paragraphText, knowledge)
     paragraphs.push({ start: span.start - start, end: span.end - start, facts })
     if (endsSection(paragraphs.length, paragraphText)) break
+    yield
   }
   return {
     length: at - start,

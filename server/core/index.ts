@@ -1,6 +1,6 @@
 // The public surface of core: text in, findings out.
 
-export { analyse, type AnalyseOptions } from './analyse'
+export { analyse, analyseInSteps, type AnalyseOptions } from './analyse'
 export { ARTICLE_FROM } from './document/likeness'
 export { decodeKnowledge, createKnowledge, type Knowledge } from './knowledge/knowledge'
 export type * from './model/analysis'
