@@ -78,8 +78,9 @@ export function workbenchAddress(
   server: RunningServer,
   folder: string,
   payload: readonly (readonly [string, string])[],
+  token?: string,
 ): string {
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
+  const query = new URLSearchParams({ ...(token && { tkn: token }), folder, payload: JSON.stringify(payload) })
   return `${server.origin}/?${query}`
 }
 
@@ -103,9 +104,8 @@ const program = ({ folder }: VSCodeServer, { home }: ServerHome): string[] => [
 
 const address = ({ port = 0, token }: ServerHome): string[] => [
   ...['--host', '127.0.0.1', '--port', String(port), '--telemetry-level', 'off', '--disable-workspace-trust'],
-  ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-  // Newer versions take extensions to test from the page's payload only with this flag; older ones do not know it.
-  '--enable-smoke-test-driver',
+  // Newer versions let a page name the extension under test only with the driver; older ones do not know the flag.
+  ...(token ? ['--connection-token', token] : ['--without-connection-token', '--enable-smoke-test-driver']),
 ]
 
 async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
