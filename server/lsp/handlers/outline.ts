@@ -1,0 +1,23 @@
+// Document symbols: the outline's rows as the protocol wants them.
+
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver'
+import { outline, type OutlineNode } from '../../views/outline'
+import { toRange } from '../convert'
+import type { Reading } from '../documents'
+
+export function documentSymbols({ document, analysis }: Reading): DocumentSymbol[] {
+  return outline(analysis).map((node) => ({
+    // A client refuses all symbols when one of them has no name.
+    name: node.title || '…',
+    detail: node.detail,
+    kind: SYMBOL_KINDS[node.kind],
+    range: toRange(document, node),
+    selectionRange: toRange(document, node.focus),
+  }))
+}
+
+/** Chosen for their icons: a quotation reads as a string, the headline as the document's heading. */
+const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  headline: SymbolKind.File,
+  statement: SymbolKind.String,
+}

@@ -1,0 +1,121 @@
+// The language server: all its wiring, in one block. What each message does stands in handlers/.
+// Runs wherever there is a connection; the entry points hand in the rest of the world.
+
+import {
+  MarkupKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+  type SemanticTokens,
+} from 'vscode-languageserver'
+import type { Knowledge } from '../core/index'
+import { ASSESS, STATUS, type Assessment, type AssessParams, type Status } from '../protocol/messages'
+import type { InitializationOptions } from '../protocol/settings'
+import { createAnswers } from './answer'
+import { createDocuments, type Reading } from './documents'
+import { createReadFile } from './files'
+import { assess } from './handlers/assess'
+import { hover, hoverKind } from './handlers/hover'
+import { documentSymbols } from './handlers/outline'
+import { readStatus } from './handlers/status'
+import { createTokens } from './handlers/tokens'
+import type { Host } from './host'
+import { LEGEND } from './legend'
+
+export function serve(connection: Connection, host: Host): void {
+  const { request, notification, task } = createAnswers({ console: connection.console, now: host.now })
+  const knowledge = later<Knowledge>()
+  const tokens = createTokens()
+  const documents = createDocuments({ host, knowledge: knowledge.promise, paused: report, closed: tokens.forget })
+  let options: InitializationOptions = {}
+  let markup: MarkupKind = MarkupKind.PlainText
+
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    options = (initializationOptions ?? {}) as InitializationOptions
+    markup = hoverKind(capabilities)
+    return ABILITIES
+  })
+  connection.onInitialized(() => {
+    host.loadKnowledge(options, createReadFile(connection)).then(knowledge.resolve, (error: unknown) => {
+      knowledge.reject(error)
+      send({ state: 'failed', why: error instanceof Error ? error.message : String(error) })
+    })
+  })
+
+  connection.onDidOpenTextDocument(
+    notification('textDocument/didOpen', ({ textDocument }) => documents.open(textDocument)),
+  )
+  connection.onDidChangeTextDocument(
+    notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) =>
+      documents.change(uri, version, contentChanges),
+    ),
+  )
+  connection.onDidCloseTextDocument(
+    notification('textDocument/didClose', ({ textDocument }) => documents.close(textDocument.uri)),
+  )
+
+  connection.onHover(about('textDocument/hover', null, (read, { position }) => hover(read, position, markup)))
+  connection.onDocumentSymbol(about('textDocument/documentSymbol', [], documentSymbols))
+  const { semanticTokens } = connection.languages
+  semanticTokens.on(about('textDocument/semanticTokens/full', NO_TOKENS, tokens.full))
+  semanticTokens.onDelta(
+    about('textDocument/semanticTokens/full/delta', NO_TOKENS, (read, { previousResultId }) =>
+      tokens.delta(read, previousResultId),
+    ),
+  )
+  semanticTokens.onRange(
+    about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
+  )
+  connection.onRequest(
+    ASSESS,
+    request(ASSESS, NOT_ASSESSED, async (params: AssessParams) => assess(params, await knowledge.promise)),
+  )
+
+  connection.listen()
+
+  /** Answers about a document's present version; empty where it is not open. */
+  function about<P extends DocumentParams, R>(method: string, empty: R, answer: (read: Reading, params: P) => R) {
+    return request(method, empty, async (params: P, token) => {
+      const read = await documents.read(params.textDocument.uri, token)
+      return read ? answer(read, params) : empty
+    })
+  }
+
+  function report(uri: string): void {
+    void task(STATUS, uri, async () => {
+      const read = await documents.read(uri)
+      if (read) send(readStatus(read))
+    })
+  }
+
+  function send(status: Status): void {
+    void connection.sendNotification(STATUS, status)
+  }
+}
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string }
+}
+
+const ABILITIES: InitializeResult = {
+  serverInfo: { name: 'Dateline' },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    documentSymbolProvider: { label: 'Who said what' },
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+  },
+}
+
+const NO_TOKENS: SemanticTokens = { data: [] }
+const NOT_ASSESSED: Assessment = { score: 0, article: false, signs: [] }
+
+/** A promise that is settled from outside. Its rejection concerns only those who wait for it. */
+function later<T>(): { promise: Promise<T>; resolve(value: T): void; reject(error: unknown): void } {
+  let resolve!: (value: T) => void
+  let reject!: (error: unknown) => void
+  const promise = new Promise<T>((yes, no) => ((resolve = yes), (reject = no)))
+  promise.catch(() => {})
+  return { promise, resolve, reject }
+}

@@ -1,0 +1,5 @@
+// The server's entry point in Node, as the editor's client starts it.
+
+import { startServer } from './start'
+
+startServer()

@@ -1,0 +1,25 @@
+// Starts the language server in a Node process: over the editor's channel or standard input and output, as the arguments say
+// (--node-ipc, --stdio, --socket=N, --pipe=NAME).
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createConnection } from 'vscode-languageserver/node'
+import { decodeKnowledge } from '../core/index'
+import { serve } from '../lsp/server'
+
+/** @param knowledge the packed knowledge; built bundles have it beside them */
+export function startServer(knowledge = join(__dirname, 'knowledge.json')): void {
+  serve(createConnection(), {
+    now: () => performance.now(),
+    later(task, ms) {
+      // An immediate lets waiting messages in and nothing else, where a timer would cost a millisecond a slice.
+      if (ms > 0) return cancelling(setTimeout(task, ms), clearTimeout)
+      return cancelling(setImmediate(task), clearImmediate)
+    },
+    loadKnowledge: async () => decodeKnowledge(await readFile(knowledge)),
+  })
+}
+
+function cancelling<T>(timer: T, cancel: (timer: T) => void): () => void {
+  return () => cancel(timer)
+}

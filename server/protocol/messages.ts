@@ -1,0 +1,60 @@
+// Dateline's own messages between the client and the server, beside the language server protocol's.
+// Names and shapes only; texts and offsets travel, never findings' inner ids.
+
+/** Server to client, after a document was read and whenever the server cannot read at all. */
+export const STATUS = 'dateline/status'
+
+export type Status = ReadStatus | FailedStatus
+
+export interface ReadStatus {
+  readonly state: 'read'
+  readonly uri: string
+  /** The document's version that the numbers belong to. */
+  readonly version: number
+  readonly counts: Counts
+  /** What was not read, each with a reason in words; empty nearly always. */
+  readonly leftOut: readonly string[]
+}
+
+/** The server runs but has nothing to read with: its package is damaged. */
+export interface FailedStatus {
+  readonly state: 'failed'
+  readonly why: string
+}
+
+export interface Counts {
+  readonly officials: number
+  readonly otherPeople: number
+  readonly countries: number
+  readonly figures: number
+  readonly statements: number
+}
+
+/** Client to server: does this text look like a news article? */
+export const ASSESS = 'dateline/assess'
+
+export interface AssessParams {
+  /** The text's beginning is enough; see `ASSESS_LENGTH`. */
+  readonly text: string
+}
+
+/** Code units of a text that are looked at to tell whether it is an article. */
+export const ASSESS_LENGTH = 20_000
+
+export interface Assessment {
+  /** 0 to 1. */
+  readonly score: number
+  readonly article: boolean
+  /** What spoke for it and against it, strongest first. */
+  readonly signs: readonly string[]
+}
+
+/** Server to client: a file's bytes, read through the editor, so that virtual and remote workspaces work. */
+export const READ_FILE = 'dateline/readFile'
+
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+/** The bytes in base64, since a message is JSON; null where there is no such file. */
+export type ReadFileResult = { readonly base64: string } | null

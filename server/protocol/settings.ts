@@ -1,0 +1,6 @@
+// What the client hands to the server when it starts it.
+
+export interface InitializationOptions {
+  /** Where the packed knowledge lies, for a server that has no files of its own: the one in a web worker. */
+  readonly knowledge?: string
+}

@@ -1,0 +1,20 @@
+// The server's entry point in a web worker. The worker has no files: the client says where the knowledge lies and reads it for us.
+
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import { decodeKnowledge } from '../core/index'
+import { serve } from '../lsp/server'
+
+const worker = self as unknown as DedicatedWorkerGlobalScope
+
+serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+  now: () => performance.now(),
+  later(task, ms) {
+    const timer = setTimeout(task, ms)
+    return () => clearTimeout(timer)
+  },
+  async loadKnowledge({ knowledge }, readFile) {
+    const bytes = knowledge === undefined ? undefined : await readFile(knowledge)
+    if (!bytes) throw new Error(`the knowledge is not at ${knowledge ?? 'any place that the client named'}`)
+    return decodeKnowledge(bytes)
+  },
+})
