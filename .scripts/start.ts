@@ -1,4 +1,5 @@
 // `npm start [-- FOLDER]`: a real VS Code in the browser, with Dateline installed and a folder of articles open.
+// Linux and macOS: the server's package has no Windows in it.
 // Listens on the loopback address only and asks everyone for the token in the printed address. Ctrl-C ends it, with 0.
 // Options: --no-open leaves the browser alone; --vscode VERSION.
 
@@ -71,16 +72,14 @@ function endOnSignal(server: RunningServer): void {
 function openInBrowser(page: string): void {
   const program = browserProgram()
   if (!program || process.env.CI) return
-  const [command, ...args] = program
-  spawn(command!, [...args, page], { stdio: 'ignore', detached: true })
+  spawn(program, [page], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref()
 }
 
-function browserProgram(): string[] | undefined {
-  if (process.platform === 'darwin') return ['open']
-  if (process.platform === 'win32') return ['explorer']
-  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open'] : undefined
+function browserProgram(): string | undefined {
+  if (process.platform === 'darwin') return 'open'
+  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? 'xdg-open' : undefined
 }
 
 main().catch((error: Error) => {

@@ -69,9 +69,8 @@ async function run(step: Step): Promise<Result> {
 async function runScript(script: string): Promise<{ code: number; printed: string }> {
   const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { scripts: Record<string, string> }
   if (!scripts[script]) return { code: 0, printed: say(`skipped: there is no script ${script}`) }
-  const shell = process.platform === 'win32'
   const env = { ...process.env, FORCE_COLOR: '0' }
-  const child = spawn('npm', ['run', '--silent', script], { cwd: root, shell, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['run', '--silent', script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {

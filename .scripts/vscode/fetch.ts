@@ -19,7 +19,7 @@ export function fetchVSCode(version: VSCodeVersion): VSCodeServer {
     unpack({ spec: `code-server@${version.codeServer}`, path: 'lib/vscode', integrity: version.integrity }, place)
     // The package pins every dependency by checksum. No script of theirs is run: the native ones are not needed here.
     npm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], place)
-    symlinkSync('node_modules', join(place, 'node_modules.asar'), 'junction')
+    symlinkSync('node_modules', join(place, 'node_modules.asar'))
   })
   return { version: version.vscode, folder, node: nodeFor(version) }
 }
@@ -27,10 +27,9 @@ export function fetchVSCode(version: VSCodeVersion): VSCodeServer {
 /** This Node where it fits, else one from npm. */
 function nodeFor({ nodes }: VSCodeVersion): string {
   if (nodes.includes(Number(process.versions.node.split('.')[0]))) return process.execPath
-  const platform = process.platform === 'win32' ? 'win' : process.platform
-  const spec = `node-${platform}-${process.arch}@${nodeVersions[nodes[0]!]}`
+  const spec = `node-${process.platform}-${process.arch}@${nodeVersions[nodes[0]!]}`
   const folder = once(spec.replace('@', '-'), spec, (place) => unpack({ spec, path: 'bin' }, place))
-  return join(folder, process.platform === 'win32' ? 'node.exe' : 'node')
+  return join(folder, 'node')
 }
 
 const nodeVersions: Record<number, string> = { 20: '20.20.2', 24: '24.21.0' }

@@ -45,7 +45,6 @@ function check(tarball: string, integrity: string, spec: string): void {
 }
 
 function runOrThrow(command: string, args: readonly string[], folder: string): void {
-  const shell = process.platform === 'win32'
-  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell })
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed\n${error?.message ?? ''}${stdout}${stderr}`)
 }

@@ -3,7 +3,7 @@
 // is rewritten on its way to the browser to name it, while the workspace stays a real folder.
 
 import { rmSync, symlinkSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { VSCodeServer } from '../../../.scripts/vscode/fetch'
 import { workbenchAddress, type RunningServer } from '../../../.scripts/vscode/serve'
@@ -19,13 +19,13 @@ export async function runInWebHost(
   // The server serves its own folder, so a link in it puts the extension on the page's origin.
   const name = `extension-${process.pid}`
   const link = join(vscode.folder, name)
-  symlinkSync(run.extension, link, 'junction')
+  symlinkSync(run.extension, link)
   try {
     // A rewritten page does not count as local for Chromium, which then asks before it may talk to the server.
     await page.context().grantPermissions(['local-network-access'], { origin: server.origin })
     await nameExtension(page, server, (base) => ({
       extension: component(server, `${base}/${name}`),
-      suite: component(server, `${base}/${name}/${relative(run.extension, run.suite).split(sep).join('/')}`),
+      suite: component(server, `${base}/${name}/${relative(run.extension, run.suite)}`),
     }))
     const { exit } = await listen(page)
     await page.goto(workbenchAddress(server, run.workspace, [['skipWelcome', 'true']]))

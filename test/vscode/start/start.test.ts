@@ -15,7 +15,7 @@ suite('npm start', () => {
   })
 
   suiteTeardown(() => {
-    if (start.exitCode === null) process.kill(-start.pid!, 'SIGKILL')
+    if (start.exitCode === null && start.signalCode === null) process.kill(-start.pid!, 'SIGKILL')
   })
 
   test('listens on the loopback address, and the printed address opens the workbench', async () => {
