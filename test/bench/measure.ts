@@ -1,0 +1,39 @@
+// Timing that holds on a noisy machine: many short runs, taken in turns, and their median.
+
+export interface Row {
+  readonly what: string
+  readonly value: string
+  /** How it compares within this run; absent where there is nothing to compare with. */
+  readonly ratio?: string
+  /** What is wrong with the shape of growth; a row with one fails the benchmark. */
+  readonly wrong?: string
+}
+
+/**
+ * Runs the tasks in turns and gives each one's median, in milliseconds.
+ * Taking turns spreads whatever else the machine does over all of them alike.
+ */
+export function medians(rounds: number, tasks: readonly (() => unknown)[]): number[] {
+  const times = tasks.map(() => [] as number[])
+  for (let round = -3; round < rounds; round++)
+    tasks.forEach((task, index) => {
+      const from = performance.now()
+      task()
+      // The first rounds warm the engine up and do not count.
+      if (round >= 0) times[index].push(performance.now() - from)
+    })
+  return times.map(median)
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+export function milliseconds(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`
+}
+
+export function times(value: number): string {
+  return `${value.toFixed(2)} x`
+}

@@ -1,0 +1,78 @@
+// What the reader's machine carries: start-up of the server, memory, the size of the package.
+
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-jsonrpc/node'
+import { analyse, decodeKnowledge, type Knowledge } from '../../server/core/index'
+import { median, medians, milliseconds, type Row } from './measure'
+import { articles } from './samples'
+
+const root = resolve(__dirname, '../..')
+const server = resolve(root, 'dist/server-node.js')
+
+export async function packageRows(knowledge: Knowledge): Promise<Row[]> {
+  return [...decodeRow(), ...(await startRows()), memoryRow(knowledge), ...sizeRow()]
+}
+
+function decodeRow(): Row[] {
+  const bytes = readFileSync(resolve(root, 'dist/knowledge.json'))
+  const [time] = medians(10, [() => decodeKnowledge(bytes)])
+  return [{ what: 'decoding the knowledge', value: milliseconds(time) }]
+}
+
+async function startRows(): Promise<Row[]> {
+  const starts = []
+  for (let i = 0; i < 5; i++) starts.push(await start())
+  return [
+    { what: 'start of the server until it answers', value: milliseconds(median(starts.map(({ time }) => time))) },
+    { what: 'memory of the server after start', value: megabytes(median(starts.map(({ memory }) => memory))) },
+  ]
+}
+
+async function start(): Promise<{ time: number; memory: number }> {
+  const from = performance.now()
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  )
+  connection.listen()
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} })
+  const time = performance.now() - from
+  const memory = residentBytes(child.pid!)
+  connection.dispose()
+  child.kill()
+  return { time, memory }
+}
+
+/** From the kernel's table where there is one; 0 elsewhere. */
+function residentBytes(pid: number): number {
+  const status = `/proc/${pid}/status`
+  if (!existsSync(status)) return 0
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) * 1024
+}
+
+function memoryRow(knowledge: Knowledge): Row {
+  const before = process.memoryUsage().heapUsed
+  const kept = Array.from({ length: 100 }, (_, index) =>
+    analyse(`${articles[index % articles.length]}\nReport ${index}.\n`, knowledge),
+  )
+  const used = process.memoryUsage().heapUsed - before
+  return { what: `memory of ${kept.length} open articles`, value: megabytes(Math.max(0, used)) }
+}
+
+const MOST_BYTES = 4 * 1024 * 1024
+
+function sizeRow(): Row[] {
+  const name = readdirSync(root).find((file) => file.endsWith('.vsix'))
+  if (!name) return [{ what: 'size of the .vsix', value: 'not packed (npm run package)' }]
+  const { size } = statSync(resolve(root, name))
+  return [
+    { what: 'size of the .vsix', value: megabytes(size), ...(size > MOST_BYTES && { wrong: 'larger than 4 MB' }) },
+  ]
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}

@@ -1,0 +1,66 @@
+// npm run eval: reads the gold data with the built command line, has the scorers judge it, prints one table.
+// Where the folder of gold data is absent it says so and ends well. `npm run eval -- world` runs the sets whose name holds the word.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { sharedFolder } from '../support/shared'
+import { EVAL_SETS, type EvalRow, type EvalSet } from './rows'
+
+const root = resolve(__dirname, '../..')
+const cache = resolve(root, '.cache/eval')
+
+function main(): void {
+  const shared = sharedFolder()
+  if (!shared) return console.log('eval: skipped, the folder of gold data (../shared) is not here')
+  if (!existsSync(resolve(root, 'dist/dateline.js'))) throw new Error('eval: run `npm run build` first')
+  mkdirSync(cache, { recursive: true })
+  const chosen = EVAL_SETS.filter(({ name }) => name.includes(process.argv[2] ?? ''))
+  console.log(line(['set', 'measure', 'here', 'must', 'aim', 'best other']))
+  for (const set of chosen) printSet(set, shared)
+}
+
+function printSet(set: EvalSet, shared: string): void {
+  const scores = score(set, annotate(set, shared), shared)
+  for (const row of set.rows) {
+    const here = valueOf(scores, row)
+    const mark = row.must !== undefined && here < row.must ? ' <' : ''
+    console.log(line([set.name, row.measure, `${here.toFixed(1)}${mark}`, row.must, row.aim, row.best]))
+  }
+}
+
+/** @returns the file of predictions. */
+function annotate(set: EvalSet, shared: string): string {
+  const predictions = resolve(cache, `${set.gold.replaceAll('/', '-')}`)
+  const { status } = spawnSync(process.execPath, ['dist/dateline.js', 'annotate', '--jsonl'], {
+    cwd: root,
+    stdio: [openSync(resolve(shared, 'gold', set.gold), 'r'), openSync(predictions, 'w'), 'inherit'],
+  })
+  if (status !== 0) throw new Error(`eval: annotating ${set.name} ended with ${status}`)
+  return predictions
+}
+
+type Scores = Readonly<Record<string, { readonly f1: number | null; readonly r: number }>>
+
+function score(set: EvalSet, predictions: string, shared: string): Scores {
+  const gold = resolve(shared, 'gold', set.gold)
+  const args = [resolve(shared, `eval/${set.scorer}.mjs`), '--gold', gold, '--pred', predictions, '--json']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args, ...(set.options ?? [])], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`eval: scoring ${set.name} ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout) as Scores
+}
+
+function valueOf(scores: Scores, { measure }: EvalRow): number {
+  const found = scores[measure]
+  if (!found) return 0
+  return 100 * (found.f1 ?? found.r)
+}
+
+function line([set, measure, ...figures]: readonly (string | number | undefined)[]): string {
+  const columns = figures.map((figure) => String(figure ?? '').padStart(10))
+  return `${String(set).padEnd(20)} ${String(measure).padEnd(20)} ${columns.join(' ')}`
+}
+
+main()
