@@ -18,7 +18,7 @@ export interface Match {
 export function createLexicon(phrases: readonly string[]): Lexicon {
   const byFirst = new Map<string, { words: readonly string[]; id: number }[]>()
   phrases.forEach((phrase, id) => {
-    const { words } = tokenise(phrase)
+    const words = wordsOf(phrase)
     if (words.length === 0) return
     const known = byFirst.get(words[0])
     if (known) known.push({ words, id })
@@ -33,6 +33,11 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
       return undefined
     },
   })
+}
+
+/** The tokens' words; most phrases are plain letters and blanks, for which cutting at the blanks gives the same. */
+function wordsOf(phrase: string): readonly string[] {
+  return /^[A-Za-z]+( [A-Za-z]+)*$/.test(phrase) ? phrase.toLowerCase().split(' ') : tokenise(phrase).words
 }
 
 function matchesAt(words: readonly string[], index: number, phrase: readonly string[]): boolean {

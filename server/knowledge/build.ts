@@ -1,0 +1,36 @@
+// Packs the tables of server/knowledge/data into the one file that the product reads.
+// As a script it checks them all and writes dist/knowledge.json; a mistake is printed with its code, file and line, and nothing is written.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { PackedKnowledge } from '../core/knowledge/knowledge'
+import { packCountries } from './countries'
+import { KnowledgeError } from './table'
+
+/** @throws KnowledgeError where a table is wrong. */
+export function buildKnowledge(): PackedKnowledge {
+  return { version: 1, ...packCountries() }
+}
+
+function write(): void {
+  const file = resolve(import.meta.dirname, '../../dist/knowledge.json')
+  const packed = JSON.stringify(buildKnowledge())
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, packed)
+  const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`
+  console.log(
+    `  knowledge.json     ${kilobytes(Buffer.byteLength(packed))}, ${kilobytes(gzipSync(packed).length)} gzipped`,
+  )
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    write()
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
