@@ -1,0 +1,32 @@
+// What the extension does when it starts, on Node and in a browser alike, in reading order.
+
+import { commands, window, type ExtensionContext } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { createChoices } from './choices'
+import { createOffer } from './offer'
+import { createRecognition } from './recognition'
+import { createServer } from './server'
+import { createStatus } from './status'
+import { treatAsArticle } from './treat'
+
+/** Makes the client for one kind of host. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
+
+export function start(context: ExtensionContext, createClient: CreateClient): void {
+  const log = window.createOutputChannel('Dateline', { log: true })
+  const status = createStatus()
+  const server = createServer({ createClient, log, status })
+  const choices = createChoices(context)
+  const recognition = createRecognition(choices)
+  const offer = createOffer({ choices, recognition, server })
+  context.subscriptions.push(
+    log,
+    status,
+    server,
+    recognition,
+    offer,
+    commands.registerCommand('dateline.restartServer', () => server.restart()),
+    commands.registerCommand('dateline.showLog', () => log.show()),
+    commands.registerCommand('dateline.treatAsArticle', (uri, uris) => treatAsArticle({ uri, uris, recognition })),
+  )
+}
