@@ -1,4 +1,5 @@
 // Makes statements of attributions: joins quotations that go on over paragraphs, and resolves who the source stands for.
+// In: the section's paragraphs and what the folds before found. Out: statements in text order, in the section's frame.
 
 import type { CountryMention } from '../model/country'
 import type { Part } from '../model/parts'
@@ -6,6 +7,8 @@ import type { Person, PersonMention } from '../model/person'
 import type { Quotation } from '../model/quotation'
 import type { Statement } from '../model/statement'
 import type { SectionInput } from './fold'
+import { joinAttributions } from './statements/continued'
+import { resolveSpeakers } from './statements/speakers'
 
 export interface StatementSurroundings {
   readonly parts: readonly Part<'section'>[]
@@ -15,6 +18,6 @@ export interface StatementSurroundings {
   readonly quotations: readonly Quotation<'section'>[]
 }
 
-export function foldStatements(_input: SectionInput, _around: StatementSurroundings): Statement<'section'>[] {
-  return []
+export function foldStatements(input: SectionInput, around: StatementSurroundings): Statement<'section'>[] {
+  return resolveSpeakers(joinAttributions(input, around), input, around)
 }

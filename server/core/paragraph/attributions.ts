@@ -10,6 +10,7 @@ import type { QuotedRun } from '../model/quotation'
 import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
+import { readCues } from './attributions/readings'
 
 export interface AttributionContext {
   readonly sentences: readonly Sentence[]
@@ -20,6 +21,9 @@ export interface AttributionContext {
   readonly knowledge: Knowledge
 }
 
-export function findAttributions(_tokens: Tokens, _context: AttributionContext): Attribution<'paragraph'>[] {
-  return []
+export function findAttributions(
+  tokens: Tokens,
+  { sentences, quotedRuns }: AttributionContext,
+): Attribution<'paragraph'>[] {
+  return readCues(tokens, sentences, quotedRuns)
 }

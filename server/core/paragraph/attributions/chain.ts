@@ -1,0 +1,130 @@
+// Finds the reporting chain around a cue: to whom, when, through which medium, and who passed it on.
+// In: the tokens after (or before) a cue. Out: token ranges; absent parts are not named. The source itself is found elsewhere.
+
+import { isCapital, Shape, type Tokens } from '../../text/tokens'
+import type { Range } from './cues'
+import { Is } from './grammar'
+import { phraseAt, type Words } from './sources'
+
+export interface Chain {
+  /** The first token after the chain, where the content may begin. */
+  readonly next: number
+  readonly reporter?: Range
+  readonly medium?: Range
+  readonly occasion?: Range
+  readonly addressee?: Range
+}
+
+/**
+ * Reads what stands between a cue and its content: "told reporters on Sunday in a statement that".
+ *
+ * @param addressed whether somebody who is told may follow at once
+ */
+export function chainAfter(
+  words: Words,
+  from: number,
+  { high, addressed }: { high: number; addressed: boolean },
+): Chain {
+  const { classes } = words
+  let chain: Chain = { next: from }
+  if (addressed) {
+    const addressee = addresseeAt(words, from, high)
+    if (addressee) chain = { ...chain, addressee, next: addressee.last }
+  }
+  for (;;) {
+    const at = chain.next
+    if (at >= high) return chain
+    const bits = classes[at]
+    if (bits & Is.Adverb && !(bits & Is.Cue) && !(bits & Is.Preposition)) chain = { ...chain, next: at + 1 }
+    else if (bits & Is.Time && (isCapital(words.tokens, at) || bits & Is.Adverb))
+      chain = { ...chain, next: at + 1, occasion: chain.occasion ?? { first: at, last: at + 1 } }
+    else {
+      const phrase = phraseOfChain(words, at, high)
+      if (!phrase) return chain
+      chain = { ...chain, [phrase.role]: chain[phrase.role] ?? phrase.range, next: phrase.range.last }
+    }
+  }
+}
+
+interface ChainPhrase {
+  readonly role: 'medium' | 'occasion' | 'addressee' | 'reporter'
+  readonly range: Range
+}
+
+/** "on Sunday", "in a statement", "at his daily news conference", "to reporters". */
+function phraseOfChain({ tokens, classes }: Words, at: number, high: number): ChainPhrase | undefined {
+  if (!(classes[at] & Is.Preposition)) return undefined
+  const preposition = tokens.words[at]
+  if (classes[at + 1] & Is.Time && preposition !== 'to')
+    return { role: 'occasion', range: { first: at, last: timeEnd(tokens, classes, at + 2, high) } }
+  for (let end = at + 1; end < high && end < at + 9; end++) {
+    const word = tokens.words[end]
+    if (classes[end] & Is.Mark && word !== '-' && word !== "'") return undefined
+    if (
+      classes[end] & (Is.Verb | Is.Opener | Is.Relative | Is.Pronoun) &&
+      !(classes[end] & Is.Determiner) &&
+      !MEDIA.has(word)
+    )
+      return undefined
+    const role = MEDIA.has(word)
+      ? 'medium'
+      : OCCASIONS.has(word)
+        ? 'occasion'
+        : preposition === 'to' && classes[end] & Is.Object
+          ? 'addressee'
+          : undefined
+    if (!role || ((classes[end + 1] ?? 0) & Is.Cue && MEDIA.has(tokens.words[end + 1]))) continue
+    // "in an interview with Radar", "in a letter to the council": the medium's own complement.
+    let last = end + 1
+    if (MEDIA.has(tokens.words[last]) || OCCASIONS.has(tokens.words[last])) continue
+    if (OWN.has(tokens.words[last]) && last < high) last = phraseAt({ tokens, classes }, last + 1, high).last
+    return { role, range: { first: at, last: Math.max(last, end + 1) } }
+  }
+  return undefined
+}
+
+const OWN = new Set(['with', 'to', 'on', 'by', 'from'])
+const MEDIA = new Set(
+  'statement tweet tweets post posts twitter x facebook instagram telegram whatsapp weibo letter email e-mail message report article op-ed column editorial blog book memo memorandum release communique communiqué note filing video television tv radio broadcast affidavit telephone phone call website documents document circular notification text facebook youtube'.split(
+    ' ',
+  ),
+)
+const OCCASIONS = new Set(
+  'interview conference briefing speech address meeting press event ceremony rally hearing summit debate session court testimony visit talks discussion seminar forum programme program show remarks sidelines congress parliament assembly trial inauguration launch launching presentation gathering occasion'.split(
+    ' ',
+  ),
+)
+
+function timeEnd(tokens: Tokens, classes: Uint32Array, from: number, high: number): number {
+  let at = from
+  while (at < high && (classes[at] & Is.Time || (tokens.kind[at] === 1 && at > from - 2))) at++
+  return at
+}
+
+/** Somebody who is told: "reporters", "ANI", "the council". */
+function addresseeAt(words: Words, from: number, high: number): Range | undefined {
+  const { tokens, classes } = words
+  if (from >= high) return undefined
+  const bits = classes[from]
+  if (bits & (Is.Opener | Is.Quote | Is.Comma) || tokens.words[from] === 'to' || tokens.words[from] === ':')
+    return undefined
+  if (bits & Is.Object && !(classes[from + 1] & Is.Preposition)) {
+    let last = from + 1
+    while (last < high && classes[last] & Is.Object && !(classes[last] & Is.Pronoun)) last++
+    return { first: from, last }
+  }
+  if (bits & Is.Preposition && !(bits & Is.Determiner)) return undefined
+  if (isCapital(tokens, from) || classes[from] & Is.Object) {
+    let last = from + 1
+    while (last < high && (isCapital(tokens, last) || NAME_JOINS.has(tokens.words[last]))) last++
+    return { first: from, last }
+  }
+  if (!(bits & Is.Determiner) && tokens.shape[from] !== Shape.Lower) return undefined
+  const phrase = phraseAt(words, from, high)
+  // "told the BBC he would": the phrase ends before the clause's subject, "told the BBC the plan" not.
+  for (let at = from + 1; at < phrase.last; at++)
+    if (classes[at] & Is.Determiner && !(classes[at - 1] & (Is.Preposition | Is.Joiner)))
+      return { first: from, last: at }
+  return phrase.last > from ? phrase : undefined
+}
+const NAME_JOINS = new Set(['of', '-', '.', '&', "'s"])

@@ -1,0 +1,156 @@
+// Finds what was said: the clause, phrase or quotation that belongs to a cue.
+// In: tokens with their classes, the cue, its source and the cues around it. Out: token ranges in text order.
+
+import type { QuotedRun } from '../../model/quotation'
+import { Kind, type Tokens } from '../../text/tokens'
+import type { Cue, Range } from './cues'
+import { Is } from './grammar'
+import type { Words } from './sources'
+import { Takes } from './verbs'
+
+/** A quoted run as token indexes, marks included. */
+export interface TokenRun extends Range {
+  readonly run: QuotedRun<'paragraph'>
+}
+
+/** The runs with the tokens that they cover, in the order given. Linear: both lists are in text order. */
+export function runsOverTokens(tokens: Tokens, runs: readonly QuotedRun<'paragraph'>[]): TokenRun[] {
+  return runs.map((run) => ({ run, first: tokenAt(tokens, run.start), last: tokenAt(tokens, run.end) }))
+}
+
+/** The index of the first token that begins at or after `at`. */
+function tokenAt(tokens: Tokens, at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export interface ContentPlace {
+  readonly cue: Cue
+  /** Where the cue with its source begins and ends. */
+  readonly group: Range
+  /** The first token after the chain. */
+  readonly next: number
+  readonly sentence: Range
+  /** Tokens where something else begins, so that the content ends before. */
+  readonly high: number
+  /** Where the clause before the group begins at the earliest. */
+  readonly low: number
+  readonly runs: readonly TokenRun[]
+}
+
+/** What stands before the cue: `"We go," Khan said.`, `The talks failed, he said.` */
+export function contentBefore({ tokens, classes }: Words, place: ContentPlace): Range | undefined {
+  const { group, sentence, runs, low } = place
+  let end = group.first
+  if (end === 0) return undefined
+  const comma = classes[end - 1] & Is.Comma
+  if (comma) end--
+  else if (isDash(tokens.words[end - 1])) end--
+  const run = runEndingAt(runs, end)
+  if (run) return { first: startWithRun({ tokens, classes }, run, place), last: run.last }
+  if (end === group.first) return undefined
+  const first = skipJoiners(classes, Math.max(low, sentence.first), end)
+  return end - first > 2 && hasClause(classes, first, end) ? { first, last: end } : undefined
+}
+
+/** The run that ends before token `end`, or one that ends there with its stop outside the marks. */
+function runEndingAt(runs: readonly TokenRun[], end: number): TokenRun | undefined {
+  return runs.findLast((run) => run.last === end && !run.run.nested)
+}
+
+/** A quotation in the middle of a sentence takes what stands before it along: `It was "a great day," he said.` */
+function startWithRun({ classes, tokens }: Words, run: TokenRun, { sentence, low, runs }: ContentPlace): number {
+  const from = Math.max(low, sentence.first)
+  if (
+    run.first > from &&
+    run.first - from < 30 &&
+    from >= sentence.first &&
+    !(classes[run.first - 1] & Is.Mark && tokens.words[run.first - 1] !== ',')
+  )
+    return skipJoiners(classes, from, run.first)
+  const before = runs.find((other) => other.last === run.first && other.run.use === 'speech' && other !== run)
+  return before && before.first >= low ? before.first : run.first
+}
+
+function skipJoiners(classes: Uint32Array, from: number, end: number): number {
+  let at = from
+  while (at < end && (classes[at] & (Is.Joiner | Is.Comma) || (classes[at] & Is.Mark && !(classes[at] & Is.Quote))))
+    at++
+  return at
+}
+
+/** "Thus," and "On Sunday," are no content of their own. */
+function hasClause(classes: Uint32Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (classes[at] & (Is.Verb | Is.Be | Is.Have | Is.Modal | Is.Do | Is.Pronoun)) return true
+  return end - first > 7
+}
+
+/** What stands after the cue and its chain, or undefined where nothing that the cue takes does. */
+export function contentAfter({ tokens, classes }: Words, place: ContentPlace): Range | undefined {
+  const { cue, sentence, runs } = place
+  let first = place.next
+  const high = Math.min(place.high, sentence.last)
+  while (first < high && (classes[first] & Is.Comma || tokens.words[first] === ':' || isDash(tokens.words[first])))
+    first++
+  if (first >= tokens.length) return undefined
+  const run = runs.find((other) => other.first === first && !other.run.nested)
+  if (run && first <= sentence.last) return { first, last: quotedEnd({ tokens, classes }, run, place) }
+  if (first >= high || !fits({ tokens, classes }, cue, first)) return undefined
+  return trimmed(tokens, classes, first, endOf(tokens, { first, high, runs }))
+}
+
+/** Content that begins with a quotation ends with it, unless the sentence goes on in other words. */
+function quotedEnd({ tokens, classes }: Words, run: TokenRun, { high, sentence }: ContentPlace): number {
+  if (run.last >= Math.min(high, sentence.last)) return run.last
+  const bits = classes[run.last]
+  if (bits & Is.Mark) return run.last
+  return trimmed(tokens, classes, run.first, Math.min(high, sentence.last)).last
+}
+
+/** The end of a clause; one that breaks off inside a quotation goes on to the quotation's end. */
+function endOf(
+  tokens: Tokens,
+  { first, high, runs }: { first: number; high: number; runs: readonly TokenRun[] },
+): number {
+  const broken = runs.find((run) => !run.run.nested && first < run.first && run.first < high && high < run.last)
+  return broken ? broken.last : high
+}
+
+function trimmed(tokens: Tokens, classes: Uint32Array, first: number, end: number): Range {
+  let last = end
+  while (
+    last > first + 1 &&
+    classes[last - 1] & (Is.Mark | Is.Joiner) &&
+    !(classes[last - 1] & Is.Quote) &&
+    tokens.words[last - 1] !== ')' &&
+    tokens.words[last - 1] !== ']'
+  )
+    last--
+  return { first, last }
+}
+
+/** Whether what begins at token `first` is something that the cue takes. */
+function fits({ tokens, classes }: Words, cue: Cue, first: number): boolean {
+  const bits = classes[first]
+  const word = tokens.words[first]
+  const takes = cue.takes
+  if (classes[first] & Is.Mark && !(bits & Is.Quote) && tokens.kind[first] === Kind.Mark && !/[$€£₹[(]/.test(word))
+    return false
+  if (takes & Takes.Clause && takes & Takes.Thing && !(bits & Is.Preposition && word !== 'that')) return true
+  if (takes & Takes.Thing) return cue.voice === 'noun' || !(bits & Is.Preposition) || cue.last - cue.head > 1
+  if (takes & Takes.Person) return true
+  if (takes & Takes.Infinitive && word === 'to') return true
+  if (takes & Takes.Clause) return word !== 'to' || cue.voice === 'passive'
+  return false
+}
+
+export function isDash(word: string | undefined): boolean {
+  return word === '—' || word === '–' || word === '-'
+}
