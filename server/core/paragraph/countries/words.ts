@@ -1,0 +1,127 @@
+// Closed classes of English by which a country's name is told from its false friends, and a government from a place.
+// All in lower case, as tokens' words are.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words before a surname. */
+export const TITLES = words('mr mrs ms miss dr prof sir dame lord lady')
+
+/** Words that stand before a state's name in capitals without making it a surname. */
+export const OF_A_STATE = words(`
+  the in of for from to and or with against between by at on as but if when while after before since until
+  former ex new old north south east west northern southern eastern western central greater upper lower mainland occupied
+  team visit made saudi great modern
+`)
+
+/** Words that follow a country's name in titles, offices and names of bodies; they make no surname. */
+export const HEADS = words(`
+  president prime minister premier foreign defence defense finance interior home health trade vice deputy ambassador envoy government
+  parliament senate congress assembly court supreme high central bank national state federal union council committee commission
+  agency authority association federation league cup team party movement institute university college school academy hospital
+  airport airlines airways railway railways rail port navy army air force forces defense police guard security military intelligence
+  ministry department office bureau centre center board fund foundation society club group corporation company limited ltd inc
+  plc stock exchange energy oil gas power electric electricity water telecom television tv radio news broadcasting press times post
+  red republic kingdom embassy consulate mission summit conference forum dialogue agreement treaty accord pact deal declaration
+  convention protocol plan initiative corridor road belt act law constitution day week month year open grand premier football
+  cricket rugby olympic olympics games secretary general chief justice attorney speaker king queen crown prince princess
+  emir sultan sheikh captain coach striker midfielder defender goalkeeper international under revenue customs tax investment
+  development economic business chamber commerce industry industries tourism export import medical research science technology
+  digital human rights peace war revolution spring uprising democratic people liberal labour labor conservative green social
+  socialist communist study studies times network relief aid housing land mining mineral sugar coffee tea cotton fertilizer
+  country eastern western northern southern north south east west
+`)
+
+export const US_STATES = words(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming atlanta savannah augusta republican republicans democrat
+  democrats governor gov kemp
+`)
+
+/** Words after "Polish" or "Turkey" at a sentence's start that show a verb or a bird. */
+export const SMALL_FRIENDS = words(`
+  the your it them off up with sandwich sandwiches breast dinner stuffing gravy bacon meat burger burgers legs roast soup
+`)
+
+export const PLACE_PREPOSITIONS = words(`
+  in at near outside inside around across through throughout into of downtown central above over via towards toward off
+  leave leaving left reach reached reaching visit visited visiting capital city hit struck
+`)
+
+/** Nouns and verbs of travel before "to" and "for". */
+export const JOURNEYS = words(`
+  visit visits visited trip trips travel travels travelled traveled travelling traveling journey flight flights flew fly flying
+  fled flee return returns returned returning came come coming went go goes going back way road train bus drive drove move moved moving
+  sent invited bring brought take took taken close next bound headed heading left leave leaving departed set tour flown rushed
+  welcome relocated migrated arrive arrived send sending walk marched march deported extradited transferred
+`)
+
+/** Nouns before "with", "between", "to", "for" that hold between governments. */
+export const DEALINGS = words(`
+  ties tie relations relation relationship relationships talks talk tension tensions agreement agreements deal deals dialogue
+  cooperation co-operation partnership partner partners partnering alliance ally allies war trade negotiations negotiation dispute
+  disputes conflict pact treaty accord understanding rivalry competition row standoff friendship coordination communication contacts
+  contact discussions discussion engagement rapprochement normalisation normalization border peace support arms weapons loyal
+  loyalty loyalties threat threats message signal concession concessions unacceptable acceptable aid help assistance answer response
+  communicated important favourable favorable hostile opposition opposed sympathetic confrontation diplomacy differences
+  trust confidence truce ceasefire consultations collaboration wedge gap clash clashes feud thaw detente détente split rift
+`)
+
+/** Verbs whose object is a government, and nouns that point at one. */
+export const TARGETED = words(`
+  urge urged urges urging accuse accused accuses accusing blame blamed blames blaming warn warned warns warning tell told tells
+  press pressed pressing pressure pressured pressuring criticise criticised criticize criticized criticises criticizes condemn condemned
+  condemns ask asked asks call called persuade persuaded force forced help helped convince convinced anger angered infuriated
+  pushed push threaten threatened provoke provoked isolate isolated punish punished back backed counter support supported
+  supports supporting remind reminded allow allowed sanction sanctioned thank thanked trust assure assured
+`)
+
+/** Nouns of travel and distance: what goes "between" cities. */
+export const MOVES = words(`
+  flight flights train trains bus buses road roads railway highway route routes distance miles kilometres kilometers km travel
+  travelling traveling journey line link links match game
+`)
+
+export const GOVERNMENTS = words('government regime administration authorities leadership junta')
+
+export const PLACE_NOUNS = words(`
+  airport streets street outskirts suburb suburbs residents population neighbourhood neighbourhoods neighborhood neighborhoods
+  district districts mayor city centre center downtown hotel hotels hospital hospitals university universities main largest biggest
+  oldest busiest famous iconic historic traffic skyline museum museums park parks roads road stadium weather airports schools school
+  slums slum metro subway station stations chief governor council police court courts international southern northern eastern western
+`)
+
+export const ADVERBS = words(`
+  also now then still already again not never repeatedly recently long immediately quickly later earlier reportedly officially
+  formally publicly strongly firmly clearly apparently simply often always even n't since further directly indirectly
+  previously increasingly only just soon yet once consistently initially subsequently promptly
+`)
+
+export const AUXILIARIES = words(`
+  has have had will would is are was were may might could should must can cannot does do did wo been be seems seemed appears appeared
+`)
+
+/** What governments do, in the forms that follow a subject or an auxiliary. */
+export const ACTS = words(`
+  said say says saying told tells announced announces announce announcing claimed claims claim denied denies deny denying accused accuses
+  accuse accusing urged urges urge condemned condemns condemn warned warns warn called calls call rejected rejects reject insisted
+  insists insist vowed vows vow pledged pledges pledge promised promises promise demanded demands demand wants want wanted hopes hope
+  hoped plans plan planned planning expects expect expected seeks seek sought seeking agreed agrees agree signed signs sign refused
+  refuses refuse considers consider considered believes believe believed fears fear feared sees see saw views view viewed backs back
+  backed supports support supported opposes oppose opposed welcomed welcomes welcome expressed expresses express responded responds
+  respond reacted reacts react retaliated retaliates retaliate imposed imposes impose lifted lifts suspended suspends cut severed
+  recalled recalls summoned summons expelled expels sent sends offered offers offer proposed proposes propose asked asks ask decided
+  decides decide argued argues argue maintained maintains maintain raised raises raise remains remain remained continues continue
+  continued adheres adhere adhered tried tries try trying communicated communicates stressed stresses emphasised emphasized
+  hosted hosts host abstained abstains annexed invaded launched launches ordered orders approved approves recognised recognized
+  recognises recognizes regards regard regarded describes describe described acknowledged acknowledges admitted admits confirmed
+  confirms declared declares declined declines failed fails intends intend intended needs need needed prefers prefer relies
+  rely relied depends depend threatened threatens threaten struck strikes withdrew withdraws withdraw worries worry worried
+  suggested suggests suggest stated states reiterated reiterates reiterate hit pushed pushes push pressed presses put puts
+  provided provides provide deployed deploys made makes make gave gives give took takes take used uses use spent spends knows
+  know thinks think likes disputes dispute disputed dismissed dismisses issued issues complained complains boycotted blocked
+  blocks vetoed vetoes blamed blames blame sanctioned criticised criticized criticises criticizes shown committed determined ready
+  willing unwilling keen eager concerned reluctant able unable committed quick slow aware interested behind responsible
+  preparing considering seeking hoping planning trying demanding calling expected poised becoming agreed using working
+  obliged bound forced facing faced faces pursuing pursued pursues
+`)
