@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { PackedKnowledge } from '../core/knowledge/knowledge'
 import { packCountries } from './countries'
+import { packNames } from './names'
+import { packOffices } from './offices'
 import { KnowledgeError } from './table'
 
 /** @throws KnowledgeError where a table is wrong. */
 export function buildKnowledge(): PackedKnowledge {
-  return { version: 1, ...packCountries() }
+  return { version: 1, ...packCountries(), offices: packOffices(), names: packNames() }
 }
 
 function write(): void {

@@ -1,9 +1,16 @@
 // Joins the candidates of all paragraphs into persons: who is mentioned, by which name, in which office.
+// In: the section's candidates, and the countries around them. Out: persons, and mentions in text order, never overlapping.
+// A name counts if its paragraph was sure of it or another paragraph names the same person more fully.
 
 import type { CountryMention } from '../model/country'
 import type { Part } from '../model/parts'
-import type { Person, PersonMention } from '../model/person'
+import type { Person, PersonCandidate, PersonMention } from '../model/person'
+import { shift } from '../text/spans'
 import type { SectionInput } from './fold'
+import { acceptedNames, type PlacedCandidate } from './people/accepted'
+import { joinPeople } from './people/joined'
+import { personOf } from './people/person'
+import { placeReason } from './place'
 
 export interface PeopleSurroundings {
   readonly parts: readonly Part<'section'>[]
@@ -12,8 +19,66 @@ export interface PeopleSurroundings {
 }
 
 export function foldPeople(
-  _input: SectionInput,
-  _around: PeopleSurroundings,
+  input: SectionInput,
+  around: PeopleSurroundings,
 ): { people: readonly Person[]; mentions: readonly PersonMention<'section'>[] } {
-  return { people: [], mentions: [] }
+  const candidates = acceptedNames(placed(input))
+  const groups = joinPeople(candidates)
+  const people: Person[] = []
+  const mentions: PersonMention<'section'>[] = []
+  const ids = new Set<string>()
+  for (const group of groups) {
+    const person = personOf(group, { ids, countries: around.countries })
+    people.push(person)
+    for (const { candidate } of group.members)
+      mentions.push({
+        start: candidate.start,
+        end: candidate.end,
+        person: person.id,
+        form: candidate.form,
+        reason: candidate.reason,
+      })
+  }
+  return { people, mentions: mentions.sort((a, b) => a.start - b.start) }
+}
+
+function placed({ text, paragraphs }: SectionInput): PlacedCandidate[] {
+  return paragraphs.flatMap(({ start, facts }, paragraph) =>
+    facts.people.map((candidate) => {
+      const moved = placeCandidate(candidate, start)
+      return {
+        candidate: moved,
+        paragraph,
+        words: moved.name ? nameWords(text.slice(moved.name.start, moved.name.end)) : [],
+        text,
+      }
+    }),
+  )
+}
+
+function placeCandidate(candidate: PersonCandidate<'paragraph'>, by: number): PersonCandidate<'section'> {
+  const { name, title, head, apposition, reason, start, end, form, official, country, status, gender } = candidate
+  return {
+    form,
+    ...(official !== undefined && { official }),
+    ...(country !== undefined && { country }),
+    ...(status && { status }),
+    ...(gender && { gender }),
+    ...shift<'section'>({ start, end }, by),
+    ...(name && { name: shift<'section'>(name, by) }),
+    ...(title && { title: shift<'section'>(title, by) }),
+    ...(head && { head: shift<'section'>(head, by) }),
+    ...(apposition && { apposition: shift<'section'>(apposition, by) }),
+    reason: placeReason(reason, by),
+  }
+}
+
+/** The words of a name without accents, in lower case, for comparison. */
+function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}.’']/gu, '')
+    .split(/[\s"“”]+/u)
+    .filter(Boolean)
 }

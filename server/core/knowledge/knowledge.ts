@@ -1,14 +1,21 @@
 // What is known of the world: rows that the build packs from server/knowledge/data, and look-ups over them.
 // core never reads a file: the entry points hand in the packed bytes.
 
+import { createNames, NO_NAMES, type NameKnowledge, type PackedNames } from './names'
+import { createOffices, type Offices, type PackedOffices } from './offices'
 import { createCountries, type Countries, type PackedCountries } from './countries'
 
 /** The packed form, as JSON. Rows are arrays to keep it small; server/knowledge/build.ts makes and checks them. */
 export interface PackedKnowledge extends PackedCountries {
   readonly version: 1
+  readonly offices?: PackedOffices
+  readonly names?: PackedNames
 }
 
-export type Knowledge = Countries
+export interface Knowledge extends Countries {
+  readonly offices: Offices
+  readonly names: NameKnowledge
+}
 
 /** @throws SyntaxError where the bytes are no JSON: the package is damaged, which is our fault, not the text's. */
 export function decodeKnowledge(bytes: Uint8Array): Knowledge {
@@ -16,7 +23,11 @@ export function decodeKnowledge(bytes: Uint8Array): Knowledge {
 }
 
 export function createKnowledge(packed: PackedKnowledge): Knowledge {
-  return Object.freeze({ ...createCountries(packed) })
+  return Object.freeze({
+    ...createCountries(packed),
+    offices: createOffices(packed.offices ?? { titleWords: {} }),
+    names: createNames(packed.names ?? NO_NAMES),
+  })
 }
 
 /** UTF-8 by hand: the ring has neither DOM nor Node, so no TextDecoder. */

@@ -3,19 +3,21 @@
 import type { Frame, Span } from '../text/spans'
 import type { Reason } from './reason'
 
-/** What a paragraph alone can say about words that may stand for a person. */
+/** What a paragraph alone can say about words that may stand for a person. `reason.confidence` is how likely they do. */
 export interface PersonCandidate<F extends Frame> extends Span<F> {
   /** titled: office or honorific and name; full: two names or more; single: one name; description: "the Russian leader". */
   readonly form: 'titled' | 'full' | 'single' | 'description'
   /** The name without title, office and honorific; absent in a description. */
   readonly name?: Span<F>
-  /** The office or honorific in front, or the description's office. */
+  /** The office or honorific in front, or the description without "the". */
   readonly title?: Span<F>
-  /** Id of the office in the knowledge, where the title holds one. */
-  readonly office?: string
+  /** The noun in the title that says what the person is: "minister" in "foreign minister of Chad". */
+  readonly head?: Span<F>
+  /** Whether that is a public office; absent where the title does not tell ("Mr."). */
+  readonly official?: boolean
   /** Country of the office as this mention gives it, ISO 3166-1 alpha-2 or a body's initials. */
   readonly country?: string
-  readonly status?: 'former' | 'acting' | 'designate'
+  readonly status?: Status
   readonly gender?: Gender
   /** "the press secretary" in "Jean-Pierre, the press secretary,": says what the person is, outside the mention. */
   readonly apposition?: Span<F>
@@ -23,6 +25,7 @@ export interface PersonCandidate<F extends Frame> extends Span<F> {
 }
 
 export type Gender = 'male' | 'female'
+export type Status = 'former' | 'acting' | 'designate'
 
 /** A mention joined to its person. */
 export interface PersonMention<F extends Frame> extends Span<F> {
@@ -42,6 +45,6 @@ export interface Person {
   readonly office?: string
   /** ISO 3166-1 alpha-2 or a body's initials. */
   readonly country?: string
-  readonly status?: 'former' | 'acting' | 'designate'
+  readonly status?: Status
   readonly gender?: Gender
 }

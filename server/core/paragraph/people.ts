@@ -8,7 +8,12 @@ import type { Figure } from '../model/figure'
 import type { PersonCandidate } from '../model/person'
 import type { QuotedRun } from '../model/quotation'
 import type { Sentence } from '../text/sentences'
+import type { Span } from '../text/spans'
 import type { Tokens } from '../text/tokens'
+import { findDescriptions, type Description } from './people/descriptions'
+import { findNames, type Name } from './people/names'
+import { officeFacts } from './people/office'
+import { titleBefore, type Title, type TitleContext } from './people/titles'
 
 export interface PeopleContext {
   readonly sentences: readonly Sentence[]
@@ -18,6 +23,99 @@ export interface PeopleContext {
   readonly knowledge: Knowledge
 }
 
-export function findPeople(_tokens: Tokens, _context: PeopleContext): PersonCandidate<'paragraph'>[] {
-  return []
+export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandidate<'paragraph'>[] {
+  const { sentences, countries, knowledge } = context
+  const names = findNames(tokens, sentences, knowledge)
+  const named = new Uint8Array(tokens.length + 2)
+  for (const { first, last, confidence } of names) if (confidence >= 0.5) named.fill(1, first, last)
+  const shared = { tokens, offices: knowledge.offices, named }
+  const found: PersonCandidate<'paragraph'>[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const inside: PersonCandidate<'paragraph'>[] = []
+    for (; next < names.length && names[next].first < sentence.last; next++)
+      inside.push(nameCandidate({ ...shared, sentence: sentence.first }, names[next], countries))
+    for (const description of findDescriptions(shared, sentence)) {
+      const candidate = descriptionCandidate({ ...shared, sentence: sentence.first }, description, countries)
+      if (!inside.some((other) => other.start < candidate.end && candidate.start < other.end)) inside.push(candidate)
+    }
+    found.push(...inside.sort((a, b) => a.start - b.start))
+  }
+  return found
+}
+
+function nameCandidate(
+  context: TitleContext,
+  name: Name,
+  countries: readonly CountryMention<'paragraph'>[],
+): PersonCandidate<'paragraph'> {
+  const { tokens } = context
+  const title = titleBefore(context, name.first)
+  const span = between(tokens, name.first, name.last)
+  if (!title) {
+    const form = name.pieces.length > 1 ? 'full' : 'single'
+    return {
+      ...span,
+      form,
+      name: span,
+      reason: { rule: `person.${form}`, confidence: name.confidence, evidence: [span] },
+    }
+  }
+  const titleSpan = between(tokens, title.bare, name.first)
+  return {
+    start: tokens.start[title.first],
+    end: span.end,
+    form: 'titled',
+    name: span,
+    ...officeOf(context, title, titleSpan, countries),
+    reason: { rule: 'person.titled', confidence: name.confidence, evidence: [titleSpan] },
+  }
+}
+
+function descriptionCandidate(
+  context: TitleContext,
+  description: Description,
+  countries: readonly CountryMention<'paragraph'>[],
+): PersonCandidate<'paragraph'> {
+  const { tokens } = context
+  const { first, bare, head, last } = description
+  const span = between(tokens, first, last)
+  return {
+    ...span,
+    form: 'description',
+    ...officeOf(context, description, between(tokens, bare, last), countries),
+    reason: {
+      rule: 'person.description',
+      confidence: 0.6,
+      evidence: [between(tokens, head, head + 1)],
+    },
+  }
+}
+
+function officeOf(
+  { tokens }: TitleContext,
+  { bare, head, word }: Pick<Title, 'bare' | 'head' | 'word'>,
+  title: Span<'paragraph'>,
+  countries: readonly CountryMention<'paragraph'>[],
+): Partial<PersonCandidate<'paragraph'>> {
+  let last = head
+  while (last < tokens.length && tokens.start[last] < title.end) last++
+  const facts = officeFacts(tokens, { first: bare, last, word })
+  const country = facts.country ?? countryIn(countries, title)
+  return { title: trimmed(tokens, title), head: between(tokens, head, head + 1), ...facts, ...(country && { country }) }
+}
+
+/** The country nearest to the title's end that stands in it. */
+function countryIn(countries: readonly CountryMention<'paragraph'>[], title: Span<'paragraph'>): string | undefined {
+  const inside = countries.filter(({ start, end }) => title.start <= start && end <= title.end)
+  return inside.length > 0 ? inside[0].code : undefined
+}
+
+function between(tokens: Tokens, first: number, last: number): Span<'paragraph'> {
+  return { start: tokens.start[first], end: tokens.end[last - 1] }
+}
+
+function trimmed({ text }: Tokens, { start, end }: Span<'paragraph'>): Span<'paragraph'> {
+  while (end > start && (text[end - 1] === ' ' || text[end - 1] === ',' || text[end - 1] === '\u00a0')) end--
+  return { start, end }
 }

@@ -1,0 +1,90 @@
+// Makes a person of the mentions that were joined: the fullest name, the office, the country, official or not.
+
+import type { CountryMention } from '../../model/country'
+import type { Person } from '../../model/person'
+import { own } from '../../text/spans'
+import type { PlacedCandidate } from './accepted'
+import type { Group } from './joined'
+
+export interface PersonSurroundings {
+  /** Ids that are given already; the new one is added. */
+  readonly ids: Set<string>
+  readonly countries: readonly CountryMention<'section'>[]
+}
+
+export function personOf(group: Group, { ids, countries }: PersonSurroundings): Person {
+  const { members } = group
+  const titled = members.filter(({ candidate }) => candidate.title)
+  const office = officeMember(titled)
+  const official = officialOf(titled)
+  const country = countryOf(titled) ?? (official ? mainCountry(countries) : undefined)
+  const status = office?.candidate.status
+  const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender
+  const name = nameOf(members)
+  return {
+    id: idOf(group, ids),
+    name,
+    official,
+    ...(office && { office: own(titleText(office)) }),
+    ...(country && { country }),
+    ...(status && { status }),
+    ...(gender && { gender }),
+  }
+}
+
+function nameOf(members: readonly PlacedCandidate[]): string {
+  let best: PlacedCandidate | undefined
+  for (const each of members) if (each.words.length > (best?.words.length ?? 0)) best = each
+  const { candidate, text } = best ?? members[0]
+  const span = candidate.name ?? candidate
+  return own(text.slice(span.start, span.end).replace(/\s+/g, ' '))
+}
+
+/** The mention whose title says most; honorifics alone say nothing. */
+function officeMember(titled: readonly PlacedCandidate[]): PlacedCandidate | undefined {
+  let best: PlacedCandidate | undefined
+  let top = 0
+  for (const each of titled) {
+    if (each.candidate.official === undefined) continue
+    const score = Math.min(titleText(each).length, 60) + (each.candidate.official ? 100 : 0)
+    if (score > top) {
+      top = score
+      best = each
+    }
+  }
+  return best
+}
+
+function titleText({ candidate, text }: PlacedCandidate): string {
+  return candidate.title ? text.slice(candidate.title.start, candidate.title.end).replace(/\s+/g, ' ') : ''
+}
+
+function officialOf(titled: readonly PlacedCandidate[]): boolean {
+  return titled.some(({ candidate }) => candidate.official)
+}
+
+function countryOf(titled: readonly PlacedCandidate[]): string | undefined {
+  return titled.find(({ candidate }) => candidate.country && candidate.official)?.candidate.country
+}
+
+/** The country that the article names most. */
+function mainCountry(countries: readonly CountryMention<'section'>[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { code, what } of countries) if (what === 'country') counts.set(code, (counts.get(code) ?? 0) + 1)
+  let best: string | undefined
+  for (const [code, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = code
+  return best
+}
+
+function idOf({ words, members }: Group, ids: Set<string>): string {
+  const base = words.length > 0 ? words[words.length - 1] : headWord(members[0])
+  const short = base.replace(/[^\p{L}\p{N}]+/gu, '') || 'person'
+  let id = short
+  for (let count = 2; ids.has(id); count++) id = `${short}-${count}`
+  ids.add(id)
+  return own(id)
+}
+
+function headWord({ candidate, text }: PlacedCandidate): string {
+  return candidate.head ? text.slice(candidate.head.start, candidate.head.end).toLowerCase() : 'person'
+}

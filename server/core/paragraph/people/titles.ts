@@ -1,0 +1,198 @@
+// Reads the title in front of a name: "Pakistan Prime Minister", "US secretary of state", "popular actress", "Mr.".
+// In: the tokens and where the name begins. Out: where the title begins and which word in it says what the person is.
+// A title is read leftwards from its head; what is not clearly part of it ends it.
+
+import type { Offices, TitleWord } from '../../knowledge/offices'
+import { Char, charAt } from '../../text/characters'
+import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
+import { classOf, WordClass } from './wordClasses'
+
+export interface Title {
+  /** First token, a leading "the" or "his" included. */
+  readonly first: number
+  /** First token without them. */
+  readonly bare: number
+  /** The token that says what the person is. */
+  readonly head: number
+  readonly word: TitleWord
+}
+
+export interface TitleContext {
+  readonly tokens: Tokens
+  readonly offices: Offices
+  /** 1 for tokens inside a sure name. */
+  readonly named: Uint8Array
+  /** First token of the sentence. */
+  readonly sentence: number
+}
+
+/** The title that ends just before token `name`; undefined where none does. */
+export function titleBefore(context: TitleContext, name: number): Title | undefined {
+  const head = headBefore(context, name)
+  if (head === undefined) return undefined
+  const word = titleWordAt(context, head)
+  if (!word) return undefined
+  const bare = titleStart(context, head)
+  const main = mainHead(context, bare, head)
+  const first = determinerBefore(context, bare)
+  return { first, bare, head: main, word: titleWordAt(context, main) ?? word }
+}
+
+/** The title word of a token; of "ex-President" its last part, of "Gen." the word. */
+export function titleWordAt(
+  { tokens, offices }: Pick<TitleContext, 'tokens' | 'offices'>,
+  index: number,
+): TitleWord | undefined {
+  return tokens.kind[index] === Kind.Word ? offices.titleWord(tokens.words[index]) : undefined
+}
+
+/** The head right before the name, or the one before an of-phrase that reaches up to it: "secretary of state". */
+function headBefore(context: TitleContext, name: number): number | undefined {
+  const { tokens } = context
+  let at = name - 1
+  if (at >= 0 && tokens.words[at] === '.' && touches(tokens, at)) at--
+  if (at < context.sentence) return undefined
+  if (titleWordAt(context, at)) return at
+  return phraseHead(context, at)
+}
+
+function phraseHead(context: TitleContext, from: number): number | undefined {
+  const { tokens } = context
+  for (let at = from; at > context.sentence && from - at < 9; at--) {
+    const word = tokens.words[at]
+    if (word === 'of' || word === 'for' || word === 'to') {
+      const head = titleWordAt(context, at - 1)
+      if (at < from && head && (head.kind === 'office' || word === 'of')) return at - 1
+      if (word !== 'of') return undefined
+      continue
+    }
+    const kind = tokens.kind[at]
+    if (kind === Kind.Clitic || word === 'the' || word === 'and' || word === '-' || word === '&') continue
+    if (kind !== Kind.Word || context.named[at]) return undefined
+    if (!isCapital(tokens, at) && word !== 'state' && classOf(word, context.offices) !== WordClass.Open)
+      return undefined
+    if (!isCapital(tokens, at) && word !== 'state' && at === from) return undefined
+  }
+  return undefined
+}
+
+/** How far left the title of this head goes, determiners left out. */
+export function titleStart(context: TitleContext, head: number): number {
+  const { tokens } = context
+  let start = head
+  let small = 0
+  for (;;) {
+    const at = start - 1
+    if (at < context.sentence || start <= 0) return start
+    const next = stepLeft(context, start)
+    if (next === undefined) return start
+    if (tokens.kind[next] === Kind.Word && !isCapital(tokens, next) && !titleWordAt(context, next)) small++
+    if (small > 4 || head - next > 14) return start
+    start = next
+  }
+}
+
+/** The token that the title may also begin with, left of `start`; undefined where it may not go on. */
+function stepLeft(context: TitleContext, start: number): number | undefined {
+  const { tokens, offices } = context
+  const at = start - 1
+  const word = tokens.words[at]
+  const kind = tokens.kind[at]
+  if (kind === Kind.Clitic) return possessor(context, at)
+  if (word === '-' && touches(tokens, at) && touches(tokens, start))
+    return at - 1 >= context.sentence ? at - 1 : undefined
+  if (word === '.' && touches(tokens, at) && at - 1 >= context.sentence && titleWordAt(context, at - 1)) return at - 1
+  if (word === 'and' || word === '&') return joinedBefore(context, at)
+  if (kind === Kind.Number) return /^(1[5-9]|20)\d\d$/.test(word) || touches(tokens, start) ? at : undefined
+  if (kind !== Kind.Word) return undefined
+  if (context.named[at]) return undefined
+  const of = word === 'of' || word === 'for' ? at : undefined
+  if (of !== undefined) return ofPhrase(context, of)
+  const wordClass = classOf(word, offices)
+  if (isCapital(tokens, at)) return isModifierClass(wordClass) || tokens.shape[at] >= Shape.Capitals ? at : undefined
+  if (titleWordAt(context, at)) return at
+  if (word === 'then' || MODIFIERS.has(word)) return at
+  if (wordClass !== WordClass.Open && wordClass !== WordClass.Body && wordClass !== WordClass.Site) return undefined
+  return looksLikeModifier(word) ? at : undefined
+}
+
+/** "chief of army staff": a head before the preposition, else the phrase is not the title's. */
+function ofPhrase(context: TitleContext, at: number): number | undefined {
+  const head = at > context.sentence ? titleWordAt(context, at - 1) : undefined
+  return head?.kind === 'office' ? at - 1 : undefined
+}
+
+/** "Tourism and Sports Minister", "singer and actor": the word before joins if it is of the title's kind. */
+function joinedBefore(context: TitleContext, at: number): number | undefined {
+  const { tokens } = context
+  const before = at - 1
+  if (before < context.sentence || tokens.kind[before] !== Kind.Word || context.named[before]) return undefined
+  if (titleWordAt(context, before)) return before
+  const bothCapital = isCapital(tokens, before) && isCapital(tokens, at + 1)
+  return bothCapital && classOf(tokens.words[before], context.offices) !== WordClass.Definite ? before : undefined
+}
+
+/** "Malaysia's", "the party's", "US secretary of state Antony Blinken's": the whole owner belongs to the title. */
+function possessor(context: TitleContext, clitic: number): number | undefined {
+  const { tokens } = context
+  if (tokens.words[clitic] !== "'s" && tokens.words[clitic] !== "'") return undefined
+  let at = clitic - 1
+  if (at < context.sentence || tokens.kind[at] !== Kind.Word) return undefined
+  while (at > context.sentence && context.named[at] && context.named[at - 1]) at--
+  if (context.named[at]) {
+    const title = titleBefore({ ...context, named: context.named }, at)
+    return title?.first ?? at
+  }
+  return at
+}
+
+/** "his", "the" before the title are part of the mention; "a" is not. */
+function determinerBefore(context: TitleContext, start: number): number {
+  const { tokens } = context
+  const at = start - 1
+  if (at < context.sentence || tokens.kind[at] !== Kind.Word) return start
+  return DETERMINERS.has(tokens.words[at]) ? at : start
+}
+
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your'])
+
+/** Of several heads the last that is an office or an occupation: "Minister", not "Dr", in "Minister Dr". */
+function mainHead(context: TitleContext, first: number, last: number): number {
+  for (let at = last; at >= first; at--) {
+    const word = titleWordAt(context, at)
+    if (word && word.kind !== 'honorific' && word.kind !== 'rank') return at
+  }
+  return last
+}
+
+function isModifierClass(wordClass: WordClass): boolean {
+  return (
+    wordClass === WordClass.Open ||
+    wordClass === WordClass.Body ||
+    wordClass === WordClass.Site ||
+    wordClass === WordClass.Office ||
+    wordClass === WordClass.Rank ||
+    wordClass === WordClass.Role ||
+    wordClass === WordClass.Honorific ||
+    wordClass === WordClass.Kin
+  )
+}
+
+/** A small word that may stand before an office: no verb, no adverb. */
+export function looksLikeModifier(word: string): boolean {
+  if (charAt(word, 0) !== Char.Lower || VERBS.has(word)) return false
+  return !/(?:ed|ly|ing)$/.test(word)
+}
+
+/** Words with endings of verbs that nevertheless stand before offices. */
+const MODIFIERS: ReadonlySet<string> = new Set(
+  'acting outgoing incoming managing leading presiding sitting ruling governing retired disgraced convicted elected appointed newly-elected renowned united armed supposed alleged supposed late former ex then then-acting early family elderly deputy vice foreign interior prime housing planning training marketing mining banking engineering nursing manufacturing publishing advertising broadcasting fighting environment trade veteran junior senior self-proclaimed self-styled so-called jailed exiled accused suspected wanted ousted deposed beloved distinguished celebrated acclaimed aging ageing aspiring budding leading striking training fellow rival popular former chief assistant interim caretaker incumbent right-wing left-wing far-right opposition'.split(
+    ' ',
+  ),
+)
+
+const VERBS: ReadonlySet<string> = new Set(
+  'met told saw made gave took came went got kept left held led sent put set won beat knew thought brought found paid ran shot hit cut sees meets makes gives takes comes goes gets keeps leaves holds leads sends puts sets wins beats finds pays runs calls visits hosts joins backs names elects sacks fires wrote spoke became become becomes grew began begun felt fell lost stood sat rose drew drove ate bought built caught chose fought taught sought sold sang swore threw wore also even just only not never ever now still again soon then there here very too more most less quite when both either neither further instead however meanwhile thus hence later earlier ago once twice like such as than who that which what how why during see let meet help make take give say tell ask'.split(
+    ' ',
+  ),
+)
