@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 
-const configuration = JSON.parse(readFileSync('syntaxes/article.language-configuration.json', 'utf8'))
+const configurationFile = new URL('../../syntaxes/article.language-configuration.json', import.meta.url)
+const configuration = JSON.parse(readFileSync(configurationFile, 'utf8'))
 
 suite('words as the editor selects them', () => {
   checkWords('names with a hyphen are one word', 'Karine Jean-Pierre left', ['Karine', 'Jean-Pierre', 'left'])
