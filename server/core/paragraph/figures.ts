@@ -1,15 +1,170 @@
-// Finds figures (amounts, percentages, counts, dates) in one paragraph.
-// In: its tokens, sentences and the knowledge. Out: figures in text order, never overlapping, offsets from the paragraph's start.
+// Finds figures (amounts, shares, counts, order, stretches of time, dates) in one paragraph.
+// In: its tokens. Out: figures in text order, never overlapping; offsets from the paragraph's start.
+// Each token is looked up once; only those that may begin a figure are read on. Looks at nothing outside the paragraph.
 
 import type { Knowledge } from '../knowledge/knowledge'
-import type { Figure } from '../model/figure'
+import type { Exactness, Figure } from '../model/figure'
 import type { Sentence } from '../text/sentences'
-import type { Tokens } from '../text/tokens'
+import { Kind, touches, type Tokens } from '../text/tokens'
+import { blockedEnd } from './figure/blocked'
+import { readClock } from './figure/clock'
+import { readCount } from './figure/counts'
+import { readDate, readFurtherDay } from './figure/dates'
+import { readDuration, readUnitAlone } from './figure/durations'
+import { fillElided } from './figure/elided'
+import { hedgeAfter, hedgeBefore, perAfter } from './figure/hedges'
+import { readMagnitude, readMeasure } from './figure/measures'
+import { readMoneyAfter, readMoneyBefore, readScaledDollar } from './figure/money'
+import { readNumber } from './figure/numbers'
+import { readOrdinal } from './figure/ordinals'
+import { joinRange, rangeJoin } from './figure/ranges'
+import { isBare, type Reader, type Reading } from './figure/reading'
+import { readFraction, readPercent, readRatio } from './figure/shares'
+import { mayBegin, Start } from './figure/starts'
+import { readVague } from './figure/vague'
 
 export function findFigures(
-  _tokens: Tokens,
+  tokens: Tokens,
   _sentences: readonly Sentence[],
   _knowledge: Knowledge,
 ): Figure<'paragraph'>[] {
-  return []
+  const readings: Reading[] = []
+  for (let index = 0; index < tokens.length;) {
+    const start = mayBegin(tokens, index)
+    if (start === Start.None) {
+      index++
+      continue
+    }
+    const blocked = blockedEnd(tokens, index)
+    if (blocked !== undefined) {
+      index = blocked
+      continue
+    }
+    const reading = start === Start.Between ? readBetween(tokens, index) : readWithRange(tokens, index, readings)
+    if (reading) readings.push(reading)
+    index = reading?.next ?? index + 1
+  }
+  return fillElided(tokens, readings).map((reading) => figureOf(tokens, reading))
+}
+
+function readWithRange(tokens: Tokens, index: number, readings: readonly Reading[]): Reading | undefined {
+  const left = readFigure(tokens, index) ?? furtherDay(tokens, index, readings)
+  return left && (readRange(tokens, left, false) ?? left)
+}
+
+/** "between 10 and 20 people": one range that begins with its first word; two figures where they do not go together. */
+function readBetween(tokens: Tokens, index: number): Reading | undefined {
+  const left = blockedEnd(tokens, index + 1) === undefined ? readFigure(tokens, index + 1) : undefined
+  const range = left && readRange(tokens, left, true)
+  return range ? { ...range, first: index } : left
+}
+
+function readRange(tokens: Tokens, left: Reading, between: boolean): Reading | undefined {
+  const at = rangeJoin(tokens, left, between)
+  if (at === undefined) return undefined
+  const begin = left.kind === 'date' && (tokens.words[at] === 'this' || tokens.words[at] === 'next') ? at + 1 : at
+  const right = readFigure(tokens, begin)
+  return right && joinRange(tokens, left, right)
+}
+
+/** "July 15 and 16": the second day takes its month from the first. */
+function furtherDay(tokens: Tokens, index: number, readings: readonly Reading[]): Reading | undefined {
+  const last = readings[readings.length - 1]
+  const word = tokens.words[index - 1]
+  if (last?.kind !== 'date' || last.next !== index - 1 || (word !== 'and' && word !== 'or' && word !== ','))
+    return undefined
+  return readFurtherDay(tokens, index, last)
+}
+
+/** The readers in the order in which they are asked; the first that finds something is right. */
+const WORD_READERS: readonly Reader[] = [
+  readClock,
+  readDate,
+  readMoneyBefore,
+  readScaledDollar,
+  readVague,
+  readUnitAlone,
+  readFraction,
+  readOrdinal,
+]
+const NUMBER_READERS: readonly Reader[] = [readClock, readDate, readOrdinal, readFraction, readRatio]
+
+function readFigure(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.kind[index] === Kind.Mark) return readMarked(tokens, index)
+  const readers = tokens.kind[index] === Kind.Number ? NUMBER_READERS : WORD_READERS
+  for (const read of readers) {
+    const found = read(tokens, index)
+    if (found) return found
+  }
+  return readNumbered(tokens, index) ?? readMagnitudeWord(tokens, index)
+}
+
+/** A currency sign, or a sign before a number: "$5", "-5°C", "½". */
+function readMarked(tokens: Tokens, index: number): Reading | undefined {
+  const word = tokens.words[index]
+  if (word !== '-' && word !== '−' && word !== '+') return readMoneyBefore(tokens, index) ?? readFraction(tokens, index)
+  if (!touches(tokens, index + 1) || touches(tokens, index)) return undefined
+  const found = readMarkedNumber(tokens, index + 1)
+  if (!found || word === '+') return found && { ...found, first: index }
+  return { ...found, first: index, low: -found.low, high: -found.high }
+}
+
+function readMarkedNumber(tokens: Tokens, index: number): Reading | undefined {
+  const number = readNumber(tokens, index)
+  return number && (readPercent(tokens, index, number) ?? readMeasure(tokens, index, number))
+}
+
+/** A number first, then what it is of. */
+function readNumbered(tokens: Tokens, index: number): Reading | undefined {
+  const number = readNumber(tokens, index)
+  if (!number) return undefined
+  return (
+    readPercent(tokens, index, number) ??
+    readMoneyAfter(tokens, index, number) ??
+    readAgeOrDuration(tokens, index) ??
+    readMeasure(tokens, index, number) ??
+    readCount(tokens, index, number)
+  )
+}
+
+function readAgeOrDuration(tokens: Tokens, index: number): Reading | undefined {
+  const number = readNumber(tokens, index)
+  if (!number) return undefined
+  const count = readCount(tokens, index, number)
+  if (count?.rule === 'age') return count
+  return readDuration(tokens, index, number)
+}
+
+function readMagnitudeWord(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.words[index] !== 'magnitude') return undefined
+  const at = tokens.words[index + 1] === '-' ? index + 2 : index + 1
+  const number = tokens.kind[at] === Kind.Number ? readNumber(tokens, at) : undefined
+  return number && readMagnitude(index, number)
+}
+
+function figureOf(tokens: Tokens, reading: Reading): Figure<'paragraph'> {
+  const hedge = hedgeBefore(tokens, reading.first) ?? hedgeAfter(tokens, reading.next)
+  const exactness: Exactness = reading.kind === 'vague' ? 'vague' : (hedge?.exactness ?? 'exact')
+  const per = reading.per ?? perOf(tokens, reading)
+  const span = { start: tokens.start[reading.first], end: tokens.end[reading.next - 1] }
+  const { kind, low, high, unit, iso, unitNote, rule, confidence } = reading
+  return {
+    ...span,
+    kind,
+    low,
+    high,
+    unit,
+    ...(iso !== undefined && { iso }),
+    exactness,
+    ...(hedge && { hedge: { start: tokens.start[hedge.first], end: tokens.end[hedge.next - 1] } }),
+    ...(per !== undefined && { per }),
+    ...(unitNote !== undefined && { unitNote }),
+    reason: { rule: `figure.${rule}`, confidence, evidence: [span] },
+  }
+}
+
+function perOf(tokens: Tokens, reading: Reading): string | undefined {
+  if (reading.kind === 'date' || reading.kind === 'time' || reading.kind === 'ordinal' || isBare(reading))
+    return undefined
+  return perAfter(tokens, reading.next, reading.kind === 'money')
 }

@@ -1,0 +1,34 @@
+// What a reader of figures hands back: a figure in tokens, before it is placed, hedged and given its antecedent.
+
+import type { FigureKind } from '../../model/figure'
+import type { Tokens } from '../../text/tokens'
+
+export interface Reading {
+  /** Token range, half-open. */
+  readonly first: number
+  readonly next: number
+  readonly kind: FigureKind
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  readonly iso?: string
+  readonly per?: string
+  readonly unitNote?: string
+  /** Name of the rule: "money", "count", "elided" ... */
+  readonly rule: string
+  readonly confidence: number
+  /** What the number was multiplied by, and so what an unscaled one before it ("2.5-3 billion") is multiplied by too. */
+  readonly scale?: number
+}
+
+/** A reader looks at what begins at one token and says what it is, or nothing. */
+export type Reader = (tokens: Tokens, index: number) => Reading | undefined
+
+/** A number alone, whose noun is elsewhere or nowhere. */
+export function isBare(reading: Reading): boolean {
+  return reading.kind === 'quantity' && reading.unit === ''
+}
+
+export function isRange({ low, high, iso }: Reading): boolean {
+  return iso === undefined ? low !== high : iso.includes('..')
+}

@@ -1,0 +1,150 @@
+// Reads shares: percentages, percentage points, fractions and ratios or scores.
+// In: tokens and the number that was read. Out: the share as written, 40 for "40 percent"; a fraction as a number below one.
+
+import { Kind, touches, type Tokens } from '../../text/tokens'
+import type { NumberReading } from './numbers'
+import { GLYPHS } from './numbers'
+import { HALVES, ORDINAL_WORDS, SMALL_NUMBERS } from './numberWords'
+import type { Reading } from './reading'
+
+export function readPercent(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
+  let at = number.next
+  if (tokens.words[at] === '-' && touches(tokens, at) && touches(tokens, at + 1)) at++
+  const found = percentAt(tokens, at) ?? pointsAt(tokens, at)
+  return found && share(first, found.next, { value: number.value, unit: found.unit })
+}
+
+function share(first: number, next: number, { value, unit }: { value: number; unit: string }): Reading {
+  return { first, next, kind: 'percent', low: value, high: value, unit, rule: 'percent', confidence: 0.98 }
+}
+
+function percentAt(tokens: Tokens, at: number): { unit: string; next: number } | undefined {
+  const next = afterPercent(tokens, at)
+  if (next === undefined) return undefined
+  const hyphen = tokens.words[next] === '-' ? 1 : 0
+  if (/^points?$/.test(tokens.words[next + hyphen] ?? '')) return { unit: 'pp', next: next + hyphen + 1 }
+  return { unit: '%', next }
+}
+
+function afterPercent(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.words[at]
+  if (word === '%' || word === '٪') return at + 1
+  if (word === 'percent' || word === 'pct') return at + 1
+  if (word === 'pc') return at + 1
+  const hyphen = tokens.words[at + 1] === '-' ? 1 : 0
+  if (word === 'per' && tokens.words[at + 1 + hyphen] === 'cent') return at + 2 + hyphen
+  return undefined
+}
+
+function pointsAt(tokens: Tokens, at: number): { unit: string; next: number } | undefined {
+  if (tokens.words[at] === 'percentage' && /^points?$/.test(tokens.words[at + 1] ?? ''))
+    return { unit: 'pp', next: at + 2 }
+  return tokens.words[at] === 'ppt' || tokens.words[at] === 'pp' ? { unit: 'pp', next: at + 1 } : undefined
+}
+
+/** "two-thirds", "a third", "half the votes", "three quarters of", "one in five", "1/3", "½". */
+export function readFraction(tokens: Tokens, index: number): Reading | undefined {
+  const glyph = GLYPHS.get(tokens.words[index])
+  if (glyph !== undefined) return fraction(index, index + 1, glyph)
+  if (tokens.kind[index] === Kind.Number) return readSlashed(tokens, index)
+  return readHalf(tokens, index) ?? readParts(tokens, index) ?? readOneIn(tokens, index)
+}
+
+function fraction(first: number, next: number, value: number): Reading {
+  return { first, next, kind: 'fraction', low: value, high: value, unit: '', rule: 'fraction', confidence: 0.9 }
+}
+
+function readSlashed(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.words[index + 1] !== '/' || tokens.kind[index + 2] !== Kind.Number) return undefined
+  if (!touches(tokens, index + 1) || !touches(tokens, index + 2)) return undefined
+  const [above, below] = [Number(tokens.words[index]), Number(tokens.words[index + 2])]
+  // Larger ones are dates, names ("9/11", "24/7") and scores.
+  return above < below && below <= 10 ? fraction(index, index + 3, above / below) : undefined
+}
+
+/** "half the votes", "half of them"; "the first half" is none. */
+function readHalf(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.words[index] !== 'half') return undefined
+  const after = tokens.words[index + 1]
+  return after === 'of' || after === 'the' || after === 'its' || after === 'their' || after === 'his' || after === 'all'
+    ? fraction(index, index + 1, 0.5)
+    : undefined
+}
+
+/** "two-thirds", "three quarters", "a third of", "one-fifth", "a quarter". */
+function readParts(tokens: Tokens, index: number): Reading | undefined {
+  const word = tokens.words[index]
+  const above = word === 'a' ? 1 : SMALL_NUMBERS.get(word)
+  if (above === undefined || above === 0 || above > 9) return undefined
+  let at = index + 1
+  if (tokens.words[at] === '-') at++
+  const part = tokens.words[at] ?? ''
+  const below = partOf(above === 1 ? part : part.slice(0, -1))
+  if (below === undefined || above >= below || (above > 1 && !part.endsWith('s'))) return undefined
+  // "a third term" is an order, "a third of" a share; "three quarters" may be nine months.
+  if (word === 'a' && tokens.words[at + 1] !== 'of') return undefined
+  if (part.startsWith('quarter') && tokens.words[at + 1] !== 'of' && tokens.words[index + 1] !== '-') return undefined
+  return fraction(index, at + 1, above / below)
+}
+
+function partOf(word: string): number | undefined {
+  if (word === 'half') return 2
+  if (word === 'quarter') return 4
+  const order = ORDINAL_WORDS.get(word)
+  return order !== undefined && order > 2 ? order : undefined
+}
+
+/** "one in five", "one out of ten". */
+function readOneIn(tokens: Tokens, index: number): Reading | undefined {
+  const above = SMALL_NUMBERS.get(tokens.words[index])
+  if (above === undefined || above === 0) return undefined
+  const at =
+    tokens.words[index + 1] === 'out' && tokens.words[index + 2] === 'of'
+      ? index + 3
+      : tokens.words[index + 1] === 'in'
+        ? index + 2
+        : 0
+  const below = at > 0 ? SMALL_NUMBERS.get(tokens.words[at] ?? '') : undefined
+  if (below === undefined || above >= below || (above > 1 && at === index + 2)) return undefined
+  return fraction(index, at + 1, above / below)
+}
+
+/** "141-5", "2-0", "3:1": two counts against each other. Rising ones ("3-5") are left to ranges unless a result is told. */
+export function readRatio(tokens: Tokens, index: number): Reading | undefined {
+  const mark = tokens.words[index + 1]
+  if (mark !== '-' && mark !== '–' && mark !== ':') return undefined
+  if (tokens.kind[index + 2] !== Kind.Number || !touches(tokens, index + 1) || !touches(tokens, index + 2))
+    return undefined
+  const [left, right] = [Number(tokens.words[index]), Number(tokens.words[index + 2])]
+  if (!Number.isInteger(left) || !Number.isInteger(right) || left > 999 || right > 999) return undefined
+  if (index + 3 < tokens.length && touches(tokens, index + 3) && !/[.,;)?!"'\]]/.test(tokens.words[index + 3]))
+    return undefined
+  if (mark !== ':' && left < right && !isResult(tokens, index)) return undefined
+  return {
+    first: index,
+    next: index + 3,
+    kind: 'ratio',
+    low: left,
+    high: right,
+    unit: '',
+    iso: `${left}-${right}`,
+    rule: 'ratio',
+    confidence: 0.8,
+  }
+}
+
+/** True where a game or a vote is told before the number. */
+function isResult(tokens: Tokens, index: number): boolean {
+  for (let at = Math.max(0, index - 6); at < index; at++) if (RESULT_WORDS.has(tokens.words[at])) return true
+  return RESULT_WORDS.has(tokens.words[index + 3] ?? '')
+}
+
+const RESULT_WORDS = new Set(
+  'won win beat defeat defeated lost loss victory draw drew score scored vote voted ruled lead led trailed down up defeat game match set sets'.split(
+    ' ',
+  ),
+)
+
+export function isHalfWord(word: string): boolean {
+  return HALVES.has(word)
+}
