@@ -31,9 +31,20 @@ export const NAME_USES = ['name', 'former', 'adjective', 'people', 'seat', 'buil
 /**
  * caps: only in capitals; first, surname: also a person's name; weak: means something else more often than not;
  * common: also a word of every day; us-state: also a state of the US; part: of a country within the United Kingdom;
- * acts: only where it acts as a government; regime: stands for the government by itself.
+ * acts: only where it acts as a government; regime: stands for the government by itself; prefix: before a hyphen ("Franco-German").
  */
-export const NAME_FLAGS = ['caps', 'first', 'surname', 'weak', 'common', 'us-state', 'part', 'acts', 'regime'] as const
+export const NAME_FLAGS = [
+  'caps',
+  'first',
+  'surname',
+  'weak',
+  'common',
+  'us-state',
+  'part',
+  'acts',
+  'regime',
+  'prefix',
+] as const
 
 type Packed<Columns extends readonly string[]> =
   readonly { readonly [I in keyof Columns]: string }[] | readonly (readonly string[])[]
@@ -183,15 +194,19 @@ function readNames({ countryNames }: PackedCountries, countries: ReadonlyMap<str
   return countryNames.map(([name, code, use, flags, other, note]) => {
     const set = sets.get(flags) ?? new Set(divided(flags))
     sets.set(flags, set)
-    const historic = countries.get(code)?.status === 'historic'
     return {
       ...{ name, code, other, note, flags: set },
-      // The European Union has a code and speaks as states do, so its mentions are a country's.
-      what: historic ? 'historic' : 'country',
+      what: set.has('part') ? 'area' : whatIs(countries.get(code)?.status),
       use: use as CountryName['use'],
       caps: set.has('caps'),
     }
   })
+}
+
+/** The European Union has a code and speaks as states do, so its mentions are a country's; a territory is an area of one. */
+function whatIs(status: Country['status'] | undefined): 'country' | 'historic' | 'area' {
+  if (status === 'historic') return 'historic'
+  return status === 'territory' || status === 'area' ? 'area' : 'country'
 }
 
 function readOtherNames({ blocs, areas, otherNames }: PackedCountries): CountryName[] {

@@ -4,7 +4,22 @@
 import type { CountryName } from '../../knowledge/countries'
 import type { Sentence } from '../../text/sentences'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
-import { HEADS, OF_A_STATE, SMALL_FRIENDS, TITLES, US_STATES } from './words'
+import {
+  AFTER_LANGUAGE,
+  CITY_BODIES,
+  COMPANIES,
+  HEADS,
+  INTO_LANGUAGE,
+  LANGUAGE_NOUNS,
+  LANGUAGE_VERBS,
+  OF_A_STATE,
+  REGIONS,
+  SELVES,
+  SETTLEMENTS,
+  SMALL_FRIENDS,
+  TITLES,
+  US_STATES,
+} from './words'
 
 /** A known name as it was met: token range, half-open, and its sentence. */
 export interface Place {
@@ -29,13 +44,51 @@ function startsUpper(name: string, at: number): boolean {
 
 /** True when the name means no country here. */
 export function isOtherThing(tokens: Tokens, place: Place, found: readonly Place[], order: number): boolean {
-  const { flags } = place.name
+  const { flags, use } = place.name
+  if (isPartOfOtherName(tokens, place)) return true
+  if (use === 'adjective' && isLanguage(tokens, place)) return true
   if (flags.size === 0) return false
+  if (flags.has('prefix')) return !joinsNext(tokens, place, found[order + 1])
   if (flags.has('weak') && !isBacked(place, found)) return true
   if (flags.has('common') && isCommonWord(tokens, place)) return true
   if (flags.has('surname') && followsGivenName(tokens, place, found, order)) return true
   if (flags.has('first') && leadsPersonName(tokens, place, found, order)) return true
   return flags.has('us-state') && isUsState(tokens, place, found)
+}
+
+/** "Western Australia", "Bank of Mexico", "City of Turkey", "Mauritius Telecom", "Dhaka University". */
+function isPartOfOtherName(tokens: Tokens, { name, first, next, sentence }: Place): boolean {
+  const after = next < sentence.last && isCapital(tokens, next) && !touches(tokens, next) ? tokens.words[next] : ''
+  if (COMPANIES.has(after) || (name.use === 'seat' && CITY_BODIES.has(after))) return true
+  const before = first - 1
+  if (before < sentence.first || touches(tokens, first)) return false
+  const word = tokens.words[before]
+  if (word === 'of' && sentence.first < before) {
+    const whole = tokens.words[before - 1]
+    return name.use === 'seat' ? whole === 'university' || whole === 'bank' : whole === 'bank' || SETTLEMENTS.has(whole)
+  }
+  return REGIONS.has(word) && sentence.first < before && tokens.shape[before] === Shape.Capitalised
+}
+
+/** "English-speaking", "the French language", "speaks German", "in English,". */
+function isLanguage(tokens: Tokens, { first, next, sentence }: Place): boolean {
+  const joined = tokens.words[next] === '-' && touches(tokens, next)
+  const after = next < sentence.last ? tokens.words[joined ? next + 1 : next] : ''
+  if (LANGUAGE_NOUNS.has(after)) return true
+  if (joined || first === sentence.first) return false
+  const before = tokens.words[first - 1]
+  if (LANGUAGE_VERBS.has(before)) return !startsNoun(tokens, next, sentence)
+  if (!INTO_LANGUAGE.has(before)) return false
+  return next >= sentence.last || tokens.kind[next] !== Kind.Word || AFTER_LANGUAGE.has(after)
+}
+
+function startsNoun(tokens: Tokens, index: number, sentence: Sentence): boolean {
+  return index < sentence.last && tokens.kind[index] === Kind.Word && !AFTER_LANGUAGE.has(tokens.words[index])
+}
+
+/** "Franco-German": a hyphen and another country's name follow. */
+function joinsNext(tokens: Tokens, { next }: Place, after: Place | undefined): boolean {
+  return after !== undefined && after.first === next + 1 && touches(tokens, next) && touches(tokens, next + 1)
 }
 
 /** A weak name counts where the same country is named otherwise in this paragraph. */
@@ -63,9 +116,11 @@ function followsGivenName(tokens: Tokens, place: Place, found: readonly Place[],
   return !HEADS.has(word) && !OF_A_STATE.has(word)
 }
 
-/** "Jordan Henderson", "Chad Smith": a capitalised word after it that is no part of a state's or body's name. */
+/** "Jordan Henderson", "Chad Smith", "said Jordan": a capitalised word after it that is no part of a state's or body's name. */
 function leadsPersonName(tokens: Tokens, place: Place, found: readonly Place[], order: number): boolean {
-  const { next, sentence } = place
+  const { first, next, sentence } = place
+  if (sentence.first < first && tokens.words[first - 1] === 'said') return true
+  if (SELVES.has(tokens.words[next])) return true
   if (next >= sentence.last || touches(tokens, next)) return false
   if (tokens.kind[next] !== Kind.Word || tokens.shape[next] !== Shape.Capitalised) return false
   if (found[order + 1]?.first === next) return false

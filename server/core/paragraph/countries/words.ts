@@ -28,8 +28,35 @@ export const HEADS = words(`
   development economic business chamber commerce industry industries tourism export import medical research science technology
   digital human rights peace war revolution spring uprising democratic people liberal labour labor conservative green social
   socialist communist study studies times network relief aid housing land mining mineral sugar coffee tea cotton fertilizer
-  country eastern western northern southern north south east west
+  country eastern western northern southern north south east west natural metropolitan coal major today meets mayor mayors
 `)
+
+/** Words of a company's name after a country's: the company is meant. */
+export const COMPANIES = words('airlines airways telecom telecoms telekom mobile unicom evergrande')
+
+/** Words after a city's name in capitals that make a body of the city, not of the state. */
+export const CITY_BODIES = words(`
+  university college school police bank court administrative national holding tribune post times herald gazette mail stock marathon
+  chamber fashion airport international oil region county state
+`)
+
+/** Words before a country's or city's name in capitals that make it a part of it, or another place. */
+export const REGIONS = words(
+  'north south east west northern southern eastern western central old new greater upper lower inner outer',
+)
+
+/** What has the name of a country somewhere else: "the city of Turkey, Texas". */
+export const SETTLEMENTS = words('city town village county township municipality')
+
+export const LANGUAGE_NOUNS = words(
+  'language languages speaking speaker speakers medium dialect subtitles translation grammar vocabulary',
+)
+export const LANGUAGE_VERBS = words(
+  'speak speaks spoke spoken speaking learn learns learned learnt learning fluent studying studied teach teaching',
+)
+export const INTO_LANGUAGE = words('in into to from broken fluent and')
+export const AFTER_LANGUAGE = words('and or as at with but when while for than well because before after only too')
+export const SELVES = words('himself herself')
 
 export const US_STATES = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
@@ -64,7 +91,7 @@ export const DEALINGS = words(`
   contact discussions discussion engagement rapprochement normalisation normalization border peace support arms weapons loyal
   loyalty loyalties threat threats message signal concession concessions unacceptable acceptable aid help assistance answer response
   communicated important favourable favorable hostile opposition opposed sympathetic confrontation diplomacy differences
-  trust confidence truce ceasefire consultations collaboration wedge gap clash clashes feud thaw detente détente split rift
+  trust confidence truce ceasefire consultations collaboration wedge ambassador ambassadors envoy envoys power powers known subservient beholden gap clash clashes feud thaw detente détente split rift
 `)
 
 /** Verbs whose object is a government, and nouns that point at one. */
@@ -73,7 +100,7 @@ export const TARGETED = words(`
   press pressed pressing pressure pressured pressuring criticise criticised criticize criticized criticises criticizes condemn condemned
   condemns ask asked asks call called persuade persuaded force forced help helped convince convinced anger angered infuriated
   pushed push threaten threatened provoke provoked isolate isolated punish punished back backed counter support supported
-  supports supporting remind reminded allow allowed sanction sanctioned thank thanked trust assure assured
+  supports supporting remind reminded allow allowed sanction sanctioned thank thanked trust assure assured slam slammed slams slamming rebuke rebuked embarrass embarrassed outraged infuriate keep pro anti both
 `)
 
 /** Nouns of travel and distance: what goes "between" cities. */
@@ -86,9 +113,8 @@ export const GOVERNMENTS = words('government regime administration authorities l
 
 export const PLACE_NOUNS = words(`
   airport streets street outskirts suburb suburbs residents population neighbourhood neighbourhoods neighborhood neighborhoods
-  district districts mayor city centre center downtown hotel hotels hospital hospitals university universities main largest biggest
-  oldest busiest famous iconic historic traffic skyline museum museums park parks roads road stadium weather airports schools school
-  slums slum metro subway station stations chief governor council police court courts international southern northern eastern western
+  district districts mayor city centre center downtown hotel hotels hospital hospitals university universities traffic skyline museum museums park parks roads road stadium weather airports schools school
+  slums slum metro subway station stations chief governor council police court courts
 `)
 
 export const ADVERBS = words(`
@@ -124,4 +150,19 @@ export const ACTS = words(`
   willing unwilling keen eager concerned reluctant able unable committed quick slow aware interested behind responsible
   preparing considering seeking hoping planning trying demanding calling expected poised becoming agreed using working
   obliged bound forced facing faced faces pursuing pursued pursues
+`)
+
+/** Auxiliaries that a government has rather than a city. */
+export const WILLING = words('has have had will would may might could should must cannot does did do')
+
+/** After a hyphen: "Moscow-based" is a place, "Moscow-backed" a government's doing. */
+export const LOCATED = words('based born bound area region')
+export const ALLIED = words(
+  'backed led brokered friendly aligned controlled sponsored appointed installed imposed supported mediated run funded',
+)
+
+/** What a government owns, after "'s". */
+export const POLICIES = words(`
+  government policy policies initiative ambassador envoy minister ministry ministers demand demands decision role stance position
+  support interests aim aims ally allies ambitions claim claims help response readiness diplomats diplomat
 `)
