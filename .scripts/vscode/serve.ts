@@ -87,7 +87,8 @@ export function workbenchAddress(
 /** How the page names a file of the server's machine. */
 export const remoteUri = ({ authority }: RunningServer, path: string): string => `vscode-remote://${authority}${path}`
 
-function writeSettings(home: string, settings: object): void {
+/** Replaces the user's settings; an open page may not notice, a page that is loaded again does. */
+export function writeSettings(home: string, settings: object): void {
   const folder = join(home, 'data', 'User')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2))

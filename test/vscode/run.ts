@@ -43,27 +43,29 @@ async function runHost(host: Host, vscode: VSCodeServer, suite: string, chromium
   cpSync(at('test/vscode/workspace'), workspace, { recursive: true })
   const server = await serve(vscode, { home: join(home, 'server'), settings: calmSettings })
   const browser = await openBrowser(chromium)
-  const run: SuiteRun = { extension: root, suite, workspace }
+  const run: SuiteRun = { extension: root, suite, workspace, log: [] }
+  let code = 1
   try {
-    return await inHost(host, browser.page, server, vscode, run)
+    code = await inHost(host, browser.page, server, vscode, run)
   } catch (error) {
     console.log(`FAIL the suite in the ${host} extension host: ${(error as Error).message}`)
-    await keepTraces(host, browser.page, server)
-    return 1
-  } finally {
-    await browser.close()
-    await server.stop()
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 })
   }
+  if (code !== 0) await keepTraces(host, browser.page, [...run.log, server.log()])
+  await browser.close()
+  await server.stop()
+  rmSync(home, { recursive: true, force: true, maxRetries: 3 })
+  return code
 }
 
 const inHost = (host: Host, page: Page, server: RunningServer, vscode: VSCodeServer, run: SuiteRun): Promise<number> =>
   host === 'node' ? runInNodeHost(page, server, run) : runInWebHost(page, server, vscode, run)
 
-async function keepTraces(host: Host, page: Page, server: RunningServer): Promise<void> {
+async function keepTraces(host: Host, page: Page, log: readonly string[]): Promise<void> {
   mkdirSync(artefacts, { recursive: true })
-  writeFileSync(join(artefacts, `suite-${host}.log`), server.log())
-  await page.screenshot({ path: join(artefacts, `suite-${host}.png`) }).catch(() => undefined)
+  const traces = join(artefacts, `suite-${host}`)
+  writeFileSync(`${traces}.log`, log.join('\n'))
+  await page.screenshot({ path: `${traces}.png` }).catch(() => undefined)
+  console.log(`what was printed and shown: ${traces}.log, ${traces}.png`)
 }
 
 void main()

@@ -6,7 +6,7 @@ import { listen, type SuiteRun } from './suite-run'
 
 /** @returns the suite's exit code */
 export async function runInNodeHost(page: Page, server: RunningServer, run: SuiteRun): Promise<number> {
-  const { exit } = await listen(page)
+  const { exit } = await listen(page, run.log)
   const payload = [
     ['extensionDevelopmentPath', remoteUri(server, run.extension)],
     ['extensionTestsPath', remoteUri(server, run.suite)],

@@ -10,6 +10,8 @@ export interface SuiteRun {
   readonly suite: string
   /** The folder to open in the workbench. */
   readonly workspace: string
+  /** Gets every line that the page's console shows, the suite's own and VS Code's. */
+  readonly log: string[]
 }
 
 const limit = 180_000
@@ -20,7 +22,7 @@ const limit = 180_000
  * @returns a promise of the exit code. It rejects when the page crashes, when nothing ends within three minutes, and when
  *          the suite ends without its closing line: then it did not run, whatever the code says
  */
-export async function listen(page: Page): Promise<{ readonly exit: Promise<number> }> {
+export async function listen(page: Page, log: string[]): Promise<{ readonly exit: Promise<number> }> {
   let end!: (code: number) => void
   let closed = false
   const exit = new Promise<number>((resolve, reject) => {
@@ -31,6 +33,7 @@ export async function listen(page: Page): Promise<{ readonly exit: Promise<numbe
   await page.exposeFunction('codeAutomationExit', (code: number) => end(code))
   await page.exposeFunction('codeAutomationLog', (_type: string, words: readonly unknown[]) => {
     const printed = words.join(' ')
+    log.push(printed)
     const at = printed.indexOf(MARK)
     if (at < 0) return
     const line = printed.slice(at + MARK.length)

@@ -27,7 +27,7 @@ export async function runInWebHost(
       extension: component(server, `${base}/${name}`),
       suite: component(server, `${base}/${name}/${relative(run.extension, run.suite)}`),
     }))
-    const { exit } = await listen(page)
+    const { exit } = await listen(page, run.log)
     await page.goto(workbenchAddress(server, run.workspace, [['skipWelcome', 'true']]))
     return await exit
   } finally {

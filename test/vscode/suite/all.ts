@@ -1,3 +1,6 @@
 // Every file of the suite, in the order in which they run.
 
 import './language.test'
+import './reading.test'
+import './treat.test'
+import './server.test'

@@ -1,0 +1,110 @@
+// What a reader sees and does in the workbench's page: words in the editor with their colours, cards, the outline.
+
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+
+/** First colours can take long on a loaded machine. */
+const patience = 60_000
+
+export interface Look {
+  /** As CSS writes it: "rgb(86, 156, 214)". */
+  readonly color: string
+  readonly background: string
+}
+
+export async function waitForEditor(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience })
+}
+
+/** Moves the editor so that the first place where `words` stand is on screen. */
+export async function goTo(page: Page, text: string, words: string): Promise<void> {
+  const before = text.slice(0, text.indexOf(words)).split('\n')
+  await page
+    .locator('.monaco-editor .view-lines')
+    .first()
+    .click({ position: { x: 5, y: 5 } })
+  await page.keyboard.press('Control+G')
+  await page.locator('.quick-input-widget input').first().waitFor()
+  await page.keyboard.type(`${before.length}:${before.at(-1)!.length + 1}`)
+  await page.keyboard.press('Enter')
+}
+
+/** How the first character of `words` looks, as soon as it looks as `willDo` asks. */
+export async function lookOf(page: Page, words: string, willDo: (look: Look) => boolean): Promise<Look> {
+  const end = Date.now() + patience
+  for (;;) {
+    const look = await page.evaluate(lookInPage, await placeOf(page, words))
+    if (look && willDo(look)) return look
+    assert.ok(Date.now() < end, `“${words}” did not get its colour; it looks like ${JSON.stringify(look)}`)
+    await page.waitForTimeout(200)
+  }
+}
+
+/** The editor's plain text. */
+export const plainLook = (page: Page): Promise<Look> =>
+  page.evaluate(() => {
+    const editor = document.querySelector('.monaco-editor .view-lines')!
+    const ground = document.querySelector('.monaco-editor-background')!
+    return { color: getComputedStyle(editor).color, background: getComputedStyle(ground).backgroundColor }
+  })
+
+/** The card that comes up when the mouse rests on `words`. */
+export async function cardOn(page: Page, words: string): Promise<string> {
+  const place = await placeOf(page, words)
+  assert.ok(place, `“${words}” is not on screen`)
+  await page.mouse.move(place.x + 40, place.y + 60)
+  await page.mouse.move(place.x + 4, place.y, { steps: 4 })
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first()
+  await card.waitFor({ timeout: patience })
+  return card.innerText()
+}
+
+export async function outlineRows(page: Page): Promise<string[]> {
+  const header = page.locator('.pane-header', { hasText: 'Outline' }).first()
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click()
+  const rows = page.locator('.outline-pane .monaco-list-row .label-name')
+  await rows.first().waitFor({ timeout: patience })
+  return rows.allInnerTexts()
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** The middle of the first character of `words`, which may go on in the next screen line; waits until it is there. */
+async function placeOf(page: Page, words: string): Promise<Place | undefined> {
+  const found = await page.waitForFunction(placeInPage, words, { timeout: patience }).catch(() => undefined)
+  return (await found?.jsonValue()) || undefined
+}
+
+function lookInPage(place: Place | undefined): Look | undefined {
+  const element = place && document.elementFromPoint(place.x, place.y)
+  const ground = document.querySelector('.monaco-editor-background')
+  if (!element || !ground) return undefined
+  return { color: getComputedStyle(element).color, background: getComputedStyle(ground).backgroundColor }
+}
+
+// Runs in the page, alone: it may call nothing of this file, and hold no function with a name.
+function placeInPage(words: string): Place | false {
+  const lines = Array.from(document.querySelectorAll<HTMLElement>('.monaco-editor .view-line'))
+  // Screen lines lie in the page in any order; each is put at its height.
+  lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+  const text = lines.map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')).join('')
+  let left = text.indexOf(words)
+  if (left < 0) return false
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (left < node.length) {
+        const range = document.createRange()
+        range.setStart(node, left)
+        range.setEnd(node, left + 1)
+        const box = range.getBoundingClientRect()
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      }
+      left -= node.length
+    }
+  }
+  return false
+}

@@ -1,0 +1,71 @@
+// A reader at the workbench: a server with the packed extension installed, a browser, and the folder of sample articles.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { packageExtension } from '../../../.scripts/package'
+import { artefacts } from '../../../.scripts/places'
+import { fetchVSCode } from '../../../.scripts/vscode/fetch'
+import {
+  calmSettings,
+  installExtension,
+  remoteUri,
+  serve,
+  workbenchAddress,
+  writeSettings,
+} from '../../../.scripts/vscode/serve'
+import { chosenVersion } from '../../../.scripts/vscode/versions'
+import { openBrowser } from '../browser'
+import { goTo, waitForEditor } from './page'
+import { fillFolder, type Sample } from './samples'
+
+export interface Reader {
+  readonly page: Page
+  /** The first articles where this machine has them. */
+  readonly firstArticles: readonly Sample[]
+  /** Loads the workbench in a theme, with one file of the folder open. */
+  open(file: string, theme: string): Promise<void>
+  /** Brings words of the open file on screen. */
+  show(words: string): Promise<void>
+  /** Keeps a picture of the page in .artefacts/screens. */
+  photograph(name: string): Promise<void>
+  leave(): Promise<void>
+}
+
+const screens = join(artefacts, 'screens')
+
+export async function createReader(chromium: string): Promise<Reader> {
+  const vsix = await packageExtension()
+  const vscode = fetchVSCode(chosenVersion())
+  const place = mkdtempSync(join(tmpdir(), 'dateline-reader-'))
+  const home = join(place, 'server')
+  const folder = join(place, 'articles')
+  const firstArticles = fillFolder(folder)
+  installExtension(vscode, { home }, vsix)
+  const server = await serve(vscode, { home })
+  const browser = await openBrowser(chromium)
+  const { page } = browser
+  let text = ''
+  mkdirSync(screens, { recursive: true })
+
+  return {
+    page,
+    firstArticles,
+    async open(file, theme) {
+      text = readFileSync(join(folder, file), 'utf8')
+      writeSettings(home, { ...calmSettings, 'workbench.colorTheme': theme })
+      await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]))
+      await waitForEditor(page)
+    },
+    show: (words) => goTo(page, text, words),
+    async photograph(name) {
+      await page.screenshot({ path: join(screens, `${name}.png`) })
+    },
+    async leave() {
+      await browser.close()
+      await server.stop()
+      rmSync(place, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}

@@ -1,0 +1,93 @@
+// The packed extension in a real workbench, as a reader meets it; the pictures it takes lie in .artefacts/screens.
+
+import assert from 'node:assert/strict'
+import { findChromium } from '../../../.scripts/chromium'
+import { contrast } from './contrast'
+import { cardOn, lookOf, outlineRows, plainLook, type Look } from './page'
+import { createReader, type Reader } from './reader'
+import { ownSample } from './samples'
+
+const themes = [
+  { theme: 'Default Dark Modern', name: 'dark', legible: 4.5 },
+  { theme: 'Default Light Modern', name: 'light', legible: 4.5 },
+  { theme: 'Default High Contrast', name: 'contrast-dark', legible: 7 },
+  { theme: 'Default High Contrast Light', name: 'contrast-light', legible: 7 },
+]
+
+suite('the packed extension in the workbench', () => {
+  let reader: Reader
+
+  suiteSetup(async function () {
+    const chromium = findChromium()
+    if (typeof chromium === 'string') reader = await createReader(chromium)
+    else (console.log(`skipped: the workbench tests: ${chromium.why}`), this.skip())
+  })
+
+  suiteTeardown(() => reader?.leave())
+
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed') await reader.photograph(`failed-${this.currentTest.title.slice(0, 40)}`)
+  })
+
+  for (const { theme, name, legible } of themes) {
+    test(`in ${theme} people, countries, figures and dates are coloured and legible`, async () => {
+      await reader.open(ownSample.file, theme)
+      const plain = await plainLook(reader.page)
+      const coloured = (look: Look): boolean => look.color !== plain.color
+      for (const words of [ownSample.country, ownSample.person, ownSample.figure]) {
+        const { color, background } = await lookOf(reader.page, words, coloured)
+        const found = contrast(color, background)
+        assert.ok(found >= legible, `“${words}” is ${color} on ${background}: contrast ${found.toFixed(1)}`)
+      }
+      await reader.photograph(`colours-${name}`)
+    })
+
+    test(`in ${theme} a card comes up on a person`, async () => {
+      assert.match(await cardOn(reader.page, ownSample.person), /Achieng Oduya/)
+      await reader.photograph(`card-person-${name}`)
+      await reader.page.keyboard.press('Escape')
+    })
+  }
+
+  test('the outline has the headline and who said what', async () => {
+    await reader.open(ownSample.file, 'Default Dark Modern')
+    const [headline, ...statements] = await outlineRows(reader.page)
+    assert.match(headline!, /^Lake ferry to sail again in May/)
+    assert.match(statements.join('\n'), /^Achieng Oduya: “/m)
+    await reader.photograph('outline')
+  })
+
+  test('a plain text file that looks like an article is offered as one in the status bar, and only there', async () => {
+    await reader.open('budget-vote.txt', 'Default Dark Modern')
+    const offer = reader.page.locator('.statusbar-item', { hasText: 'News article?' })
+    await offer.waitFor({ timeout: 60_000 })
+    assert.equal(await reader.page.locator('.notification-toast').count(), 0)
+    await reader.photograph('offer')
+  })
+
+  test('the first articles show cards on a person, a country and a figure, and an outline', async function () {
+    if (reader.firstArticles.length === 0) {
+      console.log('skipped: the five first articles are not on this machine')
+      return this.skip()
+    }
+    this.timeout(300_000)
+    for (const sample of reader.firstArticles) {
+      await reader.open(sample.file, 'Default Dark Modern')
+      const plain = await plainLook(reader.page)
+      for (const what of ['person', 'country', 'figure'] as const) {
+        if (!sample[what]) continue
+        await reader.show(sample[what])
+        await lookOf(reader.page, sample[what], ({ color }) => color !== plain.color)
+        assert.notEqual(await cardOn(reader.page, sample[what]), '')
+        await reader.photograph(`${sample.file}-${what}`)
+        await reader.page.keyboard.press('Escape')
+      }
+      const rows = await outlineRows(reader.page)
+      assert.ok(
+        rows.some((row) => row.includes(': ')),
+        rows.join('\n'),
+      )
+      await reader.photograph(`${sample.file}-outline`)
+    }
+  })
+})
