@@ -31,6 +31,6 @@ function goesOn(first: QuotedRun<'paragraph'> | undefined): boolean {
 }
 
 function placeRun(run: QuotedRun<'paragraph'>, by: number): QuotedRun<'section'> {
-  const { start, end, ...rest } = run
-  return { ...shift<'section'>({ start, end }, by), ...rest }
+  const { mark, opened, closed, nested, use } = run
+  return { ...shift<'section'>(run, by), mark, opened, closed, nested, use }
 }

@@ -1,19 +1,355 @@
-// Resolves who the source of each attribution stands for.
+// Resolves who the source of each attribution stands for: a person, a body, people without a name, or nobody for certain.
+// In: attributions in the section's frame, people and their mentions, countries. Out: statements. A wrong name is worse than none.
 
-import type { Attribution, Statement } from '../../model/statement'
+import type { CountryMention } from '../../model/country'
+import type { PersonMention } from '../../model/person'
+import type { Reason } from '../../model/reason'
+import { SPEECH_ACTS, type Attribution, type Speaker, type Statement } from '../../model/statement'
+import { contains, overlaps, own, type Span } from '../../text/spans'
 import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
+import { createBodyNames, type BodyNames } from './bodyNames'
+import { Salience } from './salience'
+import { isPeople, readSource, type SourceWords } from './sources'
+
+interface Resolved {
+  readonly speaker: Speaker
+  readonly rule: string
+  readonly confidence: number
+  readonly evidence?: readonly Span<'section'>[]
+}
 
 export function resolveSpeakers(
   attributions: readonly Attribution<'section'>[],
-  { text }: SectionInput,
-  _around: StatementSurroundings,
+  input: SectionInput,
+  around: StatementSurroundings,
 ): Statement<'section'>[] {
-  return attributions.map((attribution) => ({
-    ...attribution,
-    speaker: attribution.source[0]
-      ? { kind: 'body', name: text.slice(attribution.source[0].start, attribution.source[0].end) }
-      : { kind: 'unknown', why: 'nobody is named' },
-    speakerReason: { rule: 'speaker.source', confidence: 0.5, evidence: attribution.source },
-  }))
+  const resolver = new Resolver(input, around)
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
+  const statements: Statement<'section'>[] = new Array<Statement<'section'>>(attributions.length)
+  for (const index of order) {
+    const attribution = attributions[index]
+    const { speaker, rule, confidence, evidence } = resolver.resolve(attribution)
+    const speakerReason: Reason<'section'> = { rule, confidence, evidence: evidence ?? attribution.source }
+    statements[index] = { ...attribution, speaker, speakerReason }
+  }
+  return statements
 }
+
+/** Where the source stands, or else the cue: speakers are resolved in this order. */
+function placeOf({ source, cue, content }: Attribution<'section'>): number {
+  return (source[0] ?? cue[0] ?? content[0]).start
+}
+
+class Resolver {
+  private readonly salience: Salience
+  private readonly bodies: BodyNames
+  private readonly sentences: readonly number[]
+  /** Speech in quotation marks, in text order. */
+  private readonly quoted: readonly Span<'section'>[]
+  private nextMention = 0
+  private nextQuotation = 0
+  /** The speakers so far in text order, newest last. */
+  private readonly said: { speaker: Speaker; attribution: Attribution<'section'> }[] = []
+
+  constructor(
+    private readonly input: SectionInput,
+    private readonly around: StatementSurroundings,
+  ) {
+    this.salience = new Salience(around.people)
+    this.bodies = createBodyNames(input.text)
+    this.quoted = around.quotations.flatMap(({ pieces }) =>
+      pieces.filter(({ use, nested }) => use === 'speech' && !nested),
+    )
+    this.sentences = input.paragraphs.flatMap(({ start, facts }) =>
+      facts.sentences.map((sentence) => start + sentence.start),
+    )
+  }
+
+  resolve(attribution: Attribution<'section'>): Resolved {
+    const [source] = attribution.source
+    const at = placeOf(attribution)
+    this.noteMentions(at)
+    const resolved = source
+      ? this.fromSource(source, attribution)
+      : { speaker: { kind: 'unknown' as const, why: 'nobody is named' }, rule: 'speaker.none', confidence: 0.9 }
+    this.noteSpeaker(resolved.speaker, at, source)
+    this.said.push({ speaker: resolved.speaker, attribution })
+    return resolved
+  }
+
+  /** Mentions that begin before `at` make their persons likelier. */
+  private noteMentions(at: number): void {
+    const { mentions } = this.around
+    for (; this.nextMention < mentions.length && mentions[this.nextMention].start < at; this.nextMention++) {
+      const mention = mentions[this.nextMention]
+      const sentence = this.sentenceAt(mention.start)
+      const atHead = mention.start - this.sentences[sentence] < HEAD
+      this.salience.note(mention.person, sentence, (atHead ? AT_HEAD : 1) * this.shareOf(mention))
+    }
+  }
+
+  /** A mention inside somebody's words, or one that only owns something, is hardly ever whom the next "he" stands for. */
+  private shareOf(mention: Span<'section'>): number {
+    const owns = /^['’]s?\s/.test(this.input.text.slice(mention.end, mention.end + 3))
+    while (this.nextQuotation < this.quoted.length && this.quoted[this.nextQuotation].end <= mention.start)
+      this.nextQuotation++
+    const around = this.quoted[this.nextQuotation] as Span<'section'> | undefined
+    const inside = around !== undefined && contains(around, mention)
+    return (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : 1)
+  }
+
+  private noteSpeaker(speaker: Speaker, at: number, source: Span<'section'> | undefined): void {
+    if (speaker.kind !== 'person') return
+    const words = source && readSource(this.textOf(source))
+    this.salience.note(
+      speaker.person,
+      this.sentenceAt(at),
+      SPEAKER,
+      words?.kind === 'pronoun' ? words.gender : undefined,
+    )
+  }
+
+  /** The index of the sentence that holds `at`. */
+  private sentenceAt(at: number): number {
+    let low = 0
+    let high = this.sentences.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.sentences[middle] <= at) low = middle
+      else high = middle
+    }
+    return low
+  }
+
+  private textOf({ start, end }: Span<'section'>): string {
+    return this.input.text.slice(start, end)
+  }
+
+  private fromSource(source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
+    const text = this.textOf(source)
+    const words = readSource(text)
+    if (words.kind === 'pronoun') return this.fromPronoun(words.gender, source)
+    if (words.kind === 'relative') return this.fromRelative(source)
+    if (words.kind === 'own') return this.fromOwn(source)
+    if (words.kind === 'plural') return this.fromPlural()
+    if (words.kind === 'thing') return this.fromThing(source)
+    return this.fromMentions(source) ?? this.fromWords(words, source, attribution)
+  }
+
+  private fromPronoun(gender: 'male' | 'female', source: Span<'section'>): Resolved {
+    const choice = this.salience.choose(this.sentenceAt(source.start), gender, this.innerSpeaker(source))
+    if ('why' in choice)
+      return { speaker: { kind: 'unknown', why: choice.why }, rule: 'speaker.pronoun', confidence: 0.3 }
+    return {
+      speaker: { kind: 'person', person: choice.person },
+      rule: 'speaker.pronoun',
+      confidence: choice.confidence,
+    }
+  }
+
+  /** Who speaks the quotation that the source stands in: never the "he" inside it. */
+  private innerSpeaker(source: Span<'section'>): string | undefined {
+    const quotation = this.around.quotations.find(({ pieces }) =>
+      pieces.some((piece) => piece.use === 'speech' && contains(piece, source)),
+    )
+    if (!quotation) return undefined
+    const outer = this.said.findLast(({ attribution }) =>
+      attribution.content.some((span) => quotation.pieces.some((piece) => overlaps(span, piece))),
+    )
+    return outer?.speaker.kind === 'person' ? outer.speaker.person : undefined
+  }
+
+  /** "who said": the mention right before. */
+  private fromRelative(source: Span<'section'>): Resolved {
+    const before = this.around.mentions.findLast((mention) => mention.end <= source.start)
+    if (before && source.start - before.end <= 2)
+      return {
+        speaker: { kind: 'person', person: before.person },
+        rule: 'speaker.relative',
+        confidence: 0.85,
+        evidence: [before, source],
+      }
+    const { text } = this.input
+    const words =
+      text
+        .slice(Math.max(0, source.start - 60), source.start)
+        .replace(/[,\s]+$/, '')
+        .split(/[,.;:“”"]\s*/)
+        .at(-1) ?? ''
+    const phrase = words.split(' ').slice(-4).join(' ')
+    const read = readSource(phrase)
+    if (read.kind === 'unnamed')
+      return { speaker: { kind: 'unnamed', description: own(read.head) }, rule: 'speaker.relative', confidence: 0.6 }
+    const name = /(?:\p{Lu}\S*(?: of| the| and)? ?)+$/u.exec(phrase)?.[0]
+    if (name) return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.relative', confidence: 0.5 }
+    return {
+      speaker: { kind: 'unknown', why: 'nobody is named before "who"' },
+      rule: 'speaker.relative',
+      confidence: 0.3,
+    }
+  }
+
+  /** "I", "we": whoever speaks the words around, or the article. */
+  private fromOwn(source: Span<'section'>): Resolved {
+    const outer = this.said.findLast(({ attribution }) => attribution.content.some((span) => contains(span, source)))
+    if (outer) return { speaker: outer.speaker, rule: 'speaker.own-words', confidence: 0.7 }
+    return { speaker: { kind: 'author' }, rule: 'speaker.author', confidence: 0.6 }
+  }
+
+  private fromPlural(): Resolved {
+    const last = this.said.findLast(
+      ({ speaker }) =>
+        speaker.kind === 'joint' ||
+        (speaker.kind === 'unnamed' && isMany(speaker.description)) ||
+        speaker.kind === 'body',
+    )
+    if (last) return { speaker: last.speaker, rule: 'speaker.they', confidence: 0.5 }
+    return {
+      speaker: { kind: 'unknown', why: 'nobody was named whom "they" would fit' },
+      rule: 'speaker.they',
+      confidence: 0.3,
+    }
+  }
+
+  private fromThing(source: Span<'section'>): Resolved {
+    const last = this.said.findLast(({ speaker }) => speaker.kind === 'body')
+    const country = this.around.countries.findLast((mention) => mention.end <= source.start && this.isHead(mention))
+    const lastPlace = last ? placeOf(last.attribution) : -1
+    if (country && country.start > lastPlace && source.start - country.start < 400)
+      return {
+        speaker: { kind: 'body', name: own(this.textOf(country)), country: country.code },
+        rule: 'speaker.it',
+        confidence: 0.5,
+      }
+    if (last) return { speaker: last.speaker, rule: 'speaker.it', confidence: 0.55 }
+    return {
+      speaker: { kind: 'unknown', why: 'no body was named that "it" would fit' },
+      rule: 'speaker.it',
+      confidence: 0.3,
+    }
+  }
+
+  private isHead(span: Span<'section'>): boolean {
+    return span.start - this.sentences[this.sentenceAt(span.start)] < 5
+  }
+
+  private fromMentions(source: Span<'section'>): Resolved | undefined {
+    const inside = this.mentionsIn(source)
+    const heads = inside.filter((mention) => this.isOwnHead(mention, source))
+    if (heads.length === 0) return undefined
+    const persons = [...new Set(heads.map(({ person }) => person))]
+    const evidence = heads.map(({ start, end }) => ({ start, end }))
+    if (persons.length === 1 || !this.isJoined(heads))
+      return { speaker: { kind: 'person', person: persons[0] }, rule: 'speaker.named', confidence: 0.95, evidence }
+    return {
+      speaker: { kind: 'joint', speakers: persons.map((person) => ({ kind: 'person', person })) },
+      rule: 'speaker.joint',
+      confidence: 0.85,
+      evidence,
+    }
+  }
+
+  private mentionsIn(source: Span<'section'>): PersonMention<'section'>[] {
+    const { mentions } = this.around
+    const found: PersonMention<'section'>[] = []
+    for (
+      let index = firstFrom(mentions, source.start - LONGEST_MENTION);
+      index < mentions.length && mentions[index].start < source.end;
+      index++
+    )
+      if (overlaps(mentions[index], source)) found.push(mentions[index])
+    return found
+  }
+
+  /** False for "Price's office" and "the government of Price": the mention is not who speaks. */
+  private isOwnHead(mention: Span<'section'>, source: Span<'section'>): boolean {
+    const { text } = this.input
+    const after = text.slice(mention.end, Math.min(source.end, mention.end + 3))
+    if (/^['’]s?\s/.test(after)) return false
+    const before = text.slice(Math.max(source.start, mention.start - 12), mention.start)
+    return !/\b(?:of|for|by|from|with|to|in|at|like|than|under)(?: the)? $/.test(before)
+  }
+
+  private isJoined(heads: readonly Span<'section'>[]): boolean {
+    for (let index = 1; index < heads.length; index++)
+      if (/\b(?:and|or)\b|&/.test(this.input.text.slice(heads[index - 1].end, heads[index].start))) return true
+    return false
+  }
+
+  private fromWords(words: SourceWords, source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
+    if (words.kind === 'unnamed') return this.fromDescription(words, source)
+    if (words.kind === 'document') {
+      const name = words.issuer ?? words.name
+      return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
+    }
+    if (words.kind !== 'body')
+      return { speaker: { kind: 'unknown', why: 'the source is not named' }, rule: 'speaker.none', confidence: 0.3 }
+    void attribution
+    const country = this.countryOf(source)
+    const name = this.bodies.fullest(words.name, words.head, source.start, words.definite)
+    return {
+      speaker: { kind: 'body', name, ...(country && { country: country.code }) },
+      rule: 'speaker.body',
+      confidence: 0.7,
+    }
+  }
+
+  /** The country that the source is: "China has denied", not "China's biggest bank". */
+  private countryOf(source: Span<'section'>): CountryMention<'section'> | undefined {
+    const { countries } = this.around
+    const country = countries[firstFrom(countries, source.start)] as CountryMention<'section'> | undefined
+    return country && contains(source, country) && source.end - country.end <= 1 && country.kind !== 'demonym'
+      ? country
+      : undefined
+  }
+
+  /** "the minister": the person with such an office, if only one has it; "officials": nobody with a name. */
+  private fromDescription(words: SourceWords & { kind: 'unnamed' }, source: Span<'section'>): Resolved {
+    const holders = words.definite
+      ? this.around.people.filter(({ office }) =>
+          office
+            ?.toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(words.head),
+        )
+      : []
+    if (holders.length === 1 && !isMany(words.head))
+      return { speaker: { kind: 'person', person: holders[0].id }, rule: 'speaker.office', confidence: 0.6 }
+    void source
+    return {
+      speaker: { kind: 'unnamed', description: own(words.description) },
+      rule: 'speaker.unnamed',
+      confidence: 0.8,
+    }
+  }
+}
+
+/** How much likelier a sentence's subject and a speaker are than somebody mentioned on the way. */
+const AT_HEAD = 3
+const SPEAKER = 3
+const IN_PASSING = 0.3
+/** Code units from a sentence's start within which a mention is taken for its subject. */
+const HEAD = 4
+const LONGEST_MENTION = 200
+
+function isMany(description: string): boolean {
+  const head = description.split(/\s/).at(-1)?.toLowerCase() ?? ''
+  return head.endsWith('s') || !isPeople(head)
+}
+
+/** The index of the first span that begins at or after `at`; spans are in text order. */
+function firstFrom(spans: readonly Span<'section'>[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+void SPEECH_ACTS

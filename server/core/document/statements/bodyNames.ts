@@ -1,0 +1,79 @@
+// Finds the fullest name that an article gives a body: "the ministry" after "the Foreign Ministry", "SSA" after "State Security Agency (SSA)".
+// In: the section's text. Out: a name, the given one where no fuller one stands before. Looks only for names that a source asks for.
+
+import { own } from '../../text/spans'
+
+export interface BodyNames {
+  /** @param definite a common noun with "the", which may stand for a name given before `at` */
+  fullest(name: string, head: string, at: number, definite: boolean): string
+}
+
+export function createBodyNames(text: string): BodyNames {
+  const known = new Map<string, string>()
+  return Object.freeze({
+    fullest(name: string, head: string, at: number, definite: boolean): string {
+      if (isAcronym(name)) {
+        const found = known.get(name) ?? own(spelledOut(text, name) ?? name)
+        known.set(name, found)
+        return found
+      }
+      if (definite && name === head) return own(namedBefore(text, head, at) ?? name)
+      return own(name)
+    },
+  })
+}
+
+function isAcronym(name: string): boolean {
+  return /^[A-Z][A-Za-z]?[A-Z&-]{1,8}s?$/.test(name)
+}
+
+/** "Thai Hotels Association (THA)": the capitals before the bracket, as many as the acronym has letters. */
+function spelledOut(text: string, acronym: string): string | undefined {
+  const bracket = text.indexOf(`(${acronym})`)
+  if (bracket <= 0) return undefined
+  const words = text
+    .slice(Math.max(0, bracket - 160), bracket)
+    .trim()
+    .split(/\s+/)
+  let letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase()
+  let first = words.length
+  while (first > 0 && letters !== '') {
+    const word = words[first - 1].replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+    if (word === '') return undefined
+    if (word.startsWith(letters.at(-1)!)) letters = letters.slice(0, -1)
+    else if (!SMALL.has(word)) return undefined
+    first--
+  }
+  return letters === '' ? words.slice(first).join(' ') : undefined
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'del', 'la'])
+
+/** How far back a name is looked for, in code units. */
+const FAR = 6000
+
+/** The last name before `at` with this noun in it: "the Ministry of Defence", "Syria's Foreign Ministry". */
+function namedBefore(text: string, head: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - FAR), at)
+  const noun = head[0].toUpperCase() + head.slice(1)
+  for (
+    let found = before.lastIndexOf(noun);
+    found >= 0;
+    found = found === 0 ? -1 : before.lastIndexOf(noun, found - 1)
+  ) {
+    const name = nameAround(before, found, found + noun.length)
+    if (name.includes(' ')) return name
+  }
+  return undefined
+}
+
+function nameAround(text: string, start: number, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const before = /(?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? )+$/u.exec(line.slice(-80))?.[0] ?? ''
+  const after =
+    /^(?: (?:of|for|and|the|on) | )?(?:(?:the |of |and |for )?\p{Lu}[\p{L}\p{N}&-]* ?)+/u.exec(
+      text.slice(end, end + 80),
+    )?.[0] ?? ''
+  const own = after.startsWith(' ') ? after.trimEnd() : ''
+  return (before + text.slice(start, end) + own).replace(/^The /, '')
+}

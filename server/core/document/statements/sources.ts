@@ -1,0 +1,115 @@
+// Sorts the words of a source: a pronoun, a relative, people without a name, a document, a body.
+// In: the source's words. Out: its kind and the words that a name is made of. Knows nothing of the article around it.
+
+export type Gender = 'male' | 'female'
+
+export type SourceWords =
+  | { readonly kind: 'pronoun'; readonly gender: Gender }
+  /** "they", "the two", "both": more than one, whoever they are. */
+  | { readonly kind: 'plural' }
+  /** "it", "which": a body or a document. */
+  | { readonly kind: 'thing' }
+  /** "who", "that". */
+  | { readonly kind: 'relative' }
+  /** "I", "we": the speaker inside a quotation, the article outside. */
+  | { readonly kind: 'own' }
+  /** Somebody without a name; `definite` for "the minister", who may have been named before. */
+  | { readonly kind: 'unnamed'; readonly description: string; readonly head: string; readonly definite: boolean }
+  /** A report, letter or statement, with whose it is where the words say so. */
+  | { readonly kind: 'document'; readonly name: string; readonly issuer?: string }
+  | { readonly kind: 'body'; readonly name: string; readonly head: string; readonly definite: boolean }
+
+/** @param text the source as it stands in the article */
+export function readSource(text: string): SourceWords {
+  const plain = text.replace(/[’‘]/g, "'")
+  const pronoun = PRONOUNS.get(plain.toLowerCase())
+  if (pronoun) return pronoun
+  const words = plain.split(/\s+/).filter((word) => word !== '')
+  const first = words[0]?.toLowerCase() ?? ''
+  const definite = DEFINITE.has(first)
+  const bare = DETERMINERS.has(first) && words.length > 1 ? words.slice(1) : words
+  const name = bare.join(' ')
+  const headAt = headOf(bare)
+  const head = (bare[headAt] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, '')
+  if (DOCUMENTS.has(singular(head))) return { kind: 'document', name, ...issuerOf(bare, headAt) }
+  const isName =
+    bare[headAt] !== undefined &&
+    /^\p{Lu}/u.test(bare[headAt]) &&
+    !(headAt === 0 && words.length === 1 && isPeople(head))
+  if (isPeople(head) && (!isName || bare.length === 1)) return { kind: 'unnamed', description: name, head, definite }
+  return { kind: 'body', name, head, definite: definite && !isName }
+}
+
+const PRONOUNS = new Map<string, SourceWords>([
+  ...['he', 'him', 'his'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'male' }]),
+  ...['she', 'her', 'hers'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'female' }]),
+  ...['they', 'their', 'them', 'both', 'the two', 'the duo', 'the pair'].map((word): [string, SourceWords] => [
+    word,
+    { kind: 'plural' },
+  ]),
+  ...['it', 'its', 'which'].map((word): [string, SourceWords] => [word, { kind: 'thing' }]),
+  ...['who', 'whom', 'that'].map((word): [string, SourceWords] => [word, { kind: 'relative' }]),
+  ...['i', 'we', 'my', 'our', 'me', 'us'].map((word): [string, SourceWords] => [word, { kind: 'own' }]),
+])
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
+const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'some', 'one', 'another', 'any'])
+
+/** The head of a noun phrase: its last word before a preposition, a comma or a participle. */
+function headOf(words: readonly string[]): number {
+  for (let index = 1; index < words.length; index++) {
+    if (PREPOSITIONS.has(words[index].toLowerCase())) return index - 1
+    if (words[index - 1].endsWith(',')) return index - 1
+    if (/^(?:\p{Ll}+ed|known|made|based|who|which|that)$/u.test(words[index]) && index > 1) return index - 1
+  }
+  return words.length - 1
+}
+
+const PREPOSITIONS = new Set(
+  'of for in at from with by on to about among like near under against representing including and'.split(' '),
+)
+
+function issuerOf(words: readonly string[], headAt: number): { issuer?: string } {
+  const before = words.slice(0, headAt).join(' ')
+  const possessive = /^(.+)'s?(?: [\p{Ll}-]+)*$/u.exec(before)
+  if (possessive && /^\p{Lu}/u.test(possessive[1])) return { issuer: possessive[1] }
+  const next = words[headAt + 1]?.toLowerCase()
+  const rest = words.slice(headAt + 2)
+  if (next !== 'by' && next !== 'from' && next !== 'of') return byAtEnd(words)
+  if (next === 'of' || rest.length === 0) return {}
+  return { issuer: withoutDeterminer(rest) }
+}
+
+/** "a report issued by the association". */
+function byAtEnd(words: readonly string[]): { issuer?: string } {
+  const at = words.indexOf('by')
+  return at > 0 && at < words.length - 1 ? { issuer: withoutDeterminer(words.slice(at + 1)) } : {}
+}
+
+function withoutDeterminer(words: readonly string[]): string {
+  return (DETERMINERS.has(words[0].toLowerCase()) ? words.slice(1) : words).join(' ')
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+/** Whether a noun stands for people: one of a list, or by its ending. */
+export function isPeople(noun: string): boolean {
+  const one = singular(noun)
+  if (PEOPLE.has(one) || PEOPLE.has(noun)) return true
+  return /(?:person|people|man|men|woman|women|ist|maker|worker|holder|leader|keeper|year-old|-in-law)$/.test(one)
+}
+
+const PEOPLE = new Set(
+  'official source spokesman spokeswoman spokesperson minister analyst expert observer diplomat lawmaker legislator senator critic activist protester protestor demonstrator resident citizen villager neighbour neighbor witness victim relative parent mother father brother sister son daughter wife husband friend student teacher professor doctor nurse patient researcher scientist author writer journalist reporter lawyer attorney prosecutor judge officer commander soldier general suspect defendant complainant voter supporter opponent user poster businessman businesswoman trader farmer driver worker employee employer manager director executive president chairman chairwoman chair chief head secretary ambassador mayor governor councillor councilor member delegate representative candidate politician leader adviser advisor economist historian lawyer investor owner operator coach player captain tourist visitor guest artist actor actress singer fan commentator columnist blogger netizen some other many most few several insider aide authority producer founder negotiator envoy guard migrant refugee voice speaker specialist consultant youth boy girl child kid family member colleague deputy inspector superintendent constable pilot priest pastor bishop rabbi imam monk king queen prince princess premier chancellor'.split(
+    ' ',
+  ),
+)
+
+const DOCUMENTS = new Set(
+  'report statement letter study survey poll document paper article post tweet video book note memo release communique communiqué review index figure datum data statistic result record filing lawsuit indictment complaint petition resolution draft text account announcement message email editorial audit census footage image'.split(
+    ' ',
+  ),
+)
