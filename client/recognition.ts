@@ -27,7 +27,8 @@ export function createRecognition(choices: Choices): Recognition {
   }
 
   function consider(document: TextDocument): void {
-    if (isOpenQuestion(document) && isIncluded(document)) void become(document)
+    // A document that was closed in the meantime needs no language.
+    if (isOpenQuestion(document) && isIncluded(document)) become(document).catch(() => ours.delete(document))
   }
 
   function isOpenQuestion(document: TextDocument): boolean {

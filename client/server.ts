@@ -45,7 +45,8 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) status.starting()
       if (newState === State.Running) status.running()
-      if (newState === State.Stopped) status.failed('The server has stopped.')
+      // While we stop it ourselves there is nothing started.
+      if (newState === State.Stopped && started) status.failed('The server has stopped.')
     })
     try {
       await client.start()
