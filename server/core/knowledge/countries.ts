@@ -31,7 +31,8 @@ export const NAME_USES = ['name', 'former', 'adjective', 'people', 'seat', 'buil
 /**
  * caps: only in capitals; first, surname: also a person's name; weak: means something else more often than not;
  * common: also a word of every day; us-state: also a state of the US; part: of a country within the United Kingdom;
- * acts: only where it acts as a government; regime: stands for the government by itself; prefix: before a hyphen ("Franco-German").
+ * acts: only where it acts as a government; regime: stands for the government by itself; prefix: before a hyphen ("Franco-German");
+ * definite: only after "the".
  */
 export const NAME_FLAGS = [
   'caps',
@@ -44,6 +45,7 @@ export const NAME_FLAGS = [
   'acts',
   'regime',
   'prefix',
+  'definite',
 ] as const
 
 type Packed<Columns extends readonly string[]> =

@@ -7,6 +7,7 @@ import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import {
   AFTER_LANGUAGE,
   CITY_BODIES,
+  CITY_REGIONS,
   COMPANIES,
   HEADS,
   INTO_LANGUAGE,
@@ -18,6 +19,7 @@ import {
   SETTLEMENTS,
   SMALL_FRIENDS,
   TITLES,
+  US_POLITICS,
   US_STATES,
 } from './words'
 
@@ -49,37 +51,61 @@ export function isOtherThing(tokens: Tokens, place: Place, found: readonly Place
   if (use === 'adjective' && isLanguage(tokens, place)) return true
   if (flags.size === 0) return false
   if (flags.has('prefix')) return !joinsNext(tokens, place, found[order + 1])
+  if (flags.has('definite') && tokens.words[place.first - 1] !== 'the') return true
   if (flags.has('weak') && !isBacked(place, found)) return true
   if (flags.has('common') && isCommonWord(tokens, place)) return true
   if (flags.has('surname') && followsGivenName(tokens, place, found, order)) return true
   if (flags.has('first') && leadsPersonName(tokens, place, found, order)) return true
-  return flags.has('us-state') && isUsState(tokens, place, found)
+  return flags.has('us-state') && isUsState(tokens, place, found, order)
 }
 
 /** "Western Australia", "Bank of Mexico", "City of Turkey", "Mauritius Telecom", "Dhaka University". */
 function isPartOfOtherName(tokens: Tokens, { name, first, next, sentence }: Place): boolean {
+  const isSeat = name.use === 'seat'
   const after = next < sentence.last && isCapital(tokens, next) && !touches(tokens, next) ? tokens.words[next] : ''
-  if (COMPANIES.has(after) || (name.use === 'seat' && CITY_BODIES.has(after))) return true
+  if (COMPANIES.has(after) || (isSeat && CITY_BODIES.has(after))) return true
+  // "Lebanon, Tenn." lies in the US.
+  if (tokens.words[next] === ',' && next + 1 < sentence.last && isCapital(tokens, next + 1)) {
+    if (US_STATES.has(tokens.words[next + 1])) return true
+  }
+  // "US-24" is a road.
+  if (name.caps && tokens.words[next] === '-' && tokens.kind[next + 1] === Kind.Number && touches(tokens, next + 1))
+    return true
+  // "Paris 2024" are games.
+  if (isSeat && next < sentence.last && /^(19|20)\d\d$/.test(tokens.words[next])) return true
   const before = first - 1
   if (before < sentence.first || touches(tokens, first)) return false
   const word = tokens.words[before]
   if (word === 'of' && sentence.first < before) {
     const whole = tokens.words[before - 1]
-    return name.use === 'seat' ? whole === 'university' || whole === 'bank' : whole === 'bank' || SETTLEMENTS.has(whole)
+    return isSeat ? whole === 'university' || whole === 'bank' : SETTLEMENTS.has(whole)
   }
-  return REGIONS.has(word) && sentence.first < before && tokens.shape[before] === Shape.Capitalised
+  if (sentence.first === before || tokens.shape[before] !== Shape.Capitalised) return false
+  return REGIONS.has(word) || (isSeat && CITY_REGIONS.has(word))
 }
 
-/** "English-speaking", "the French language", "speaks German", "in English,". */
+/** "English-speaking", "the French language", "speaks German", "in English, French and German". */
 function isLanguage(tokens: Tokens, { first, next, sentence }: Place): boolean {
   const joined = tokens.words[next] === '-' && touches(tokens, next)
-  const after = next < sentence.last ? tokens.words[joined ? next + 1 : next] : ''
-  if (LANGUAGE_NOUNS.has(after)) return true
-  if (joined || first === sentence.first) return false
-  const before = tokens.words[first - 1]
-  if (LANGUAGE_VERBS.has(before)) return !startsNoun(tokens, next, sentence)
-  if (!INTO_LANGUAGE.has(before)) return false
-  return next >= sentence.last || tokens.kind[next] !== Kind.Word || AFTER_LANGUAGE.has(after)
+  if (LANGUAGE_NOUNS.has(tokens.words[joined ? next + 1 : next] ?? '')) return true
+  if (joined) return false
+  const listStart = pastList(tokens, first - 1, { step: -1, limit: sentence.first })
+  if (listStart < sentence.first) return false
+  const before = tokens.words[listStart]
+  if (!LANGUAGE_VERBS.has(before) && !INTO_LANGUAGE.has(before)) return false
+  const listEnd = pastList(tokens, next, { step: 1, limit: sentence.last - 1 })
+  return !startsNoun(tokens, listEnd, sentence)
+}
+
+/** The token beyond a list of capitalised words, such as ", French and German", in one direction. */
+function pastList(tokens: Tokens, from: number, { step, limit }: { step: 1 | -1; limit: number }): number {
+  let index = from
+  for (;;) {
+    let word = index
+    while (word * step <= limit * step && (tokens.words[word] === ',' || tokens.words[word] === 'and')) word += step
+    if (word === index || limit * step < word * step || !isCapital(tokens, word)) return index
+    index = word + step
+  }
 }
 
 function startsNoun(tokens: Tokens, index: number, sentence: Sentence): boolean {
@@ -127,10 +153,18 @@ function leadsPersonName(tokens: Tokens, place: Place, found: readonly Place[], 
   return !HEADS.has(tokens.words[next])
 }
 
-/** "Athens, Georgia", "Georgia Governor": other US states or places of a state's politics stand beside it. */
-function isUsState(tokens: Tokens, { first, next, sentence }: Place, found: readonly Place[]): boolean {
-  if (found.some(({ name }) => name.code === 'GE' && !name.flags.has('us-state'))) return false
-  for (let index = sentence.first; index < sentence.last; index++)
-    if ((index < first || next <= index) && isCapital(tokens, index) && US_STATES.has(tokens.words[index])) return true
+/** "Athens, Georgia", "the state of Georgia": US states or places of a state's politics are named in this paragraph. */
+function isUsState(tokens: Tokens, place: Place, found: readonly Place[], order: number): boolean {
+  const before = found[order - 1]
+  const follows = before && before.next + 1 === place.first && tokens.words[before.next] === ','
+  if (follows && before.name.use === 'seat' && before.name.code !== place.name.code) return true
+  if (found.some(({ name }) => name.code === place.name.code && !name.flags.has('us-state'))) return false
+  if (place.name.use === 'seat') return false
+  for (const { name, first } of found)
+    if (name === place.name && first > 1 && tokens.words[first - 1] === 'of' && tokens.words[first - 2] === 'state')
+      return true
+  for (let index = 0; index < tokens.length; index++)
+    if (isCapital(tokens, index) && (US_STATES.has(tokens.words[index]) || US_POLITICS.has(tokens.words[index])))
+      return true
   return false
 }

@@ -37,13 +37,14 @@ export const COMPANIES = words('airlines airways telecom telecoms telekom mobile
 /** Words after a city's name in capitals that make a body of the city, not of the state. */
 export const CITY_BODIES = words(`
   university college school police bank court administrative national holding tribune post times herald gazette mail stock marathon
-  chamber fashion airport international oil region county state
+  chamber fashion airport international oil region county city
 `)
 
 /** Words before a country's or city's name in capitals that make it a part of it, or another place. */
-export const REGIONS = words(
-  'north south east west northern southern eastern western central old new greater upper lower inner outer',
-)
+export const REGIONS = words('north south east west central old new greater upper lower inner outer')
+
+/** Such words that make another place of a city, but not of a country: "Northern Kenya" is in Kenya. */
+export const CITY_REGIONS = words('northern southern eastern western')
 
 /** What has the name of a country somewhere else: "the city of Turkey, Texas". */
 export const SETTLEMENTS = words('city town village county township municipality')
@@ -55,15 +56,19 @@ export const LANGUAGE_VERBS = words(
   'speak speaks spoke spoken speaking learn learns learned learnt learning fluent studying studied teach teaching',
 )
 export const INTO_LANGUAGE = words('in into to from broken fluent and')
-export const AFTER_LANGUAGE = words('and or as at with but when while for than well because before after only too')
+export const AFTER_LANGUAGE = words('as at in with but when while for than well because before after only too')
 export const SELVES = words('himself herself')
 
+/** States of the US in one word, in full and as newspapers shorten them. */
 export const US_STATES = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
-  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming atlanta savannah augusta republican republicans democrat
-  democrats governor gov kemp
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+  ala ariz ark calif colo conn del fla ill ind kan ky mass mich minn miss mont neb nev okla ore pa tenn tex vt wis wyo
 `)
+
+/** What else shows that Georgia is the US state. */
+export const US_POLITICS = words('atlanta savannah augusta republican republicans democrat democrats governor gov')
 
 /** Words after "Polish" or "Turkey" at a sentence's start that show a verb or a bird. */
 export const SMALL_FRIENDS = words(`
@@ -121,6 +126,7 @@ export const ADVERBS = words(`
   also now then still already again not never repeatedly recently long immediately quickly later earlier reportedly officially
   formally publicly strongly firmly clearly apparently simply often always even n't since further directly indirectly
   previously increasingly only just soon yet once consistently initially subsequently promptly
+  however meanwhile though too instead therefore thus nevertheless
 `)
 
 export const AUXILIARIES = words(`
