@@ -10,10 +10,11 @@ import type { QuotedRun } from '../model/quotation'
 import type { Sentence } from '../text/sentences'
 import type { Span } from '../text/spans'
 import type { Tokens } from '../text/tokens'
+import { appositionAfter } from './people/appositions'
 import { findDescriptions, type Description } from './people/descriptions'
 import { findNames, type Name } from './people/names'
 import { officeFacts } from './people/office'
-import { titleBefore, type Title, type TitleContext } from './people/titles'
+import { titleBefore, titleWordAt, type Title, type TitleContext } from './people/titles'
 
 export interface PeopleContext {
   readonly sentences: readonly Sentence[]
@@ -34,18 +35,27 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
   for (const sentence of sentences) {
     const inside: PersonCandidate<'paragraph'>[] = []
     for (; next < names.length && names[next].first < sentence.last; next++)
-      inside.push(nameCandidate({ ...shared, sentence: sentence.first }, names[next], countries))
+      inside.push(nameCandidate({ ...shared, sentence: sentence.first, end: sentence.last }, names[next], countries))
     for (const description of findDescriptions(shared, sentence)) {
       const candidate = descriptionCandidate({ ...shared, sentence: sentence.first }, description, countries)
-      if (!inside.some((other) => other.start < candidate.end && candidate.start < other.end)) inside.push(candidate)
+      if (inside.every((other) => apart(other, candidate))) inside.push(candidate)
     }
     found.push(...inside.sort((a, b) => a.start - b.start))
   }
   return found
 }
 
+/** A name may stand inside a description as its owner: "Lowe's older brother". Otherwise candidates do not overlap. */
+function apart(name: PersonCandidate<'paragraph'>, description: PersonCandidate<'paragraph'>): boolean {
+  if (name.end <= description.start || description.end <= name.start) return true
+  const head = description.head?.start ?? 0
+  return (
+    name.reason.confidence < 0.3 || (name.form !== 'description' && description.start <= name.start && name.end < head)
+  )
+}
+
 function nameCandidate(
-  context: TitleContext,
+  context: TitleContext & { readonly end: number },
   name: Name,
   countries: readonly CountryMention<'paragraph'>[],
 ): PersonCandidate<'paragraph'> {
@@ -58,10 +68,11 @@ function nameCandidate(
       ...span,
       form,
       name: span,
+      ...appositionFacts(context, name, countries),
       reason: { rule: `person.${form}`, confidence: name.confidence, evidence: [span] },
     }
   }
-  const titleSpan = between(tokens, title.bare, name.first)
+  const titleSpan = trimmed(tokens, between(tokens, title.bare, officeEnd(context, title, name.first)))
   return {
     start: tokens.start[title.first],
     end: span.end,
@@ -70,6 +81,30 @@ function nameCandidate(
     ...officeOf(context, title, titleSpan, countries),
     reason: { rule: 'person.titled', confidence: name.confidence, evidence: [titleSpan] },
   }
+}
+
+/** What stands behind a name counts for the person, but not for the mention. */
+function appositionFacts(
+  context: TitleContext & { readonly end: number },
+  name: Name,
+  countries: readonly CountryMention<'paragraph'>[],
+): Partial<PersonCandidate<'paragraph'>> {
+  const apposition = appositionAfter(context, name.last, context.end)
+  const word = apposition && titleWordAt(context, apposition.head)
+  if (!apposition || !word) return {}
+  const span = between(context.tokens, apposition.bare, apposition.last)
+  return { ...officeOf(context, { ...apposition, word }, span, countries), apposition: span }
+}
+
+/** Where the office in a title ends: "chairman" in "chairman Prof". */
+function officeEnd(context: TitleContext, { head }: Title, name: number): number {
+  let end = name
+  while (end - 1 > head) {
+    const kind = titleWordAt(context, end - 1)?.kind
+    if (kind !== 'honorific' && kind !== 'rank' && context.tokens.words[end - 1] !== '.') break
+    end--
+  }
+  return end
 }
 
 function descriptionCandidate(

@@ -5,7 +5,7 @@
 import type { TitleWord } from '../../knowledge/offices'
 import { isCapital, Kind, touches } from '../../text/tokens'
 import type { Sentence } from '../../text/sentences'
-import { DETERMINERS, looksLikeModifier, titleWordAt, type TitleContext } from './titles'
+import { DETERMINERS, highnessBefore, looksLikeModifier, possessor, titleWordAt, type TitleContext } from './titles'
 import { classOf, WordClass } from './wordClasses'
 
 export interface Description {
@@ -15,53 +15,98 @@ export interface Description {
   readonly head: number
   readonly last: number
   readonly word: TitleWord
-  /** "'s" stands where others have "the". */
-  readonly owned: boolean
 }
 
 export function findDescriptions(context: Omit<TitleContext, 'sentence'>, sentence: Sentence): Description[] {
   const found: Description[] = []
   const { tokens } = context
+  const inside = { ...context, sentence: sentence.first }
   for (let index = sentence.first; index < sentence.last; index++) {
-    const description = descriptionAt({ ...context, sentence: sentence.first }, index, sentence.last)
+    const description =
+      tokens.kind[index] === Kind.Word && DETERMINERS.has(tokens.words[index])
+        ? describe(inside, highnessBefore(inside, index), index + 1, sentence.last)
+        : tokens.kind[index] === Kind.Clitic
+          ? owned(inside, index, sentence.last)
+          : undefined
     if (!description) continue
     found.push(description)
     index = description.last - 1
   }
   return found
-  function descriptionAt(inside: TitleContext, index: number, end: number): Description | undefined {
-    if (tokens.kind[index] === Kind.Word && DETERMINERS.has(tokens.words[index]))
-      return describe(inside, index, index + 1, end)
-    return undefined
-  }
+}
+
+/** "Kenya's former president", "Lowe's older brother": the owner is part of the description. */
+function owned(context: TitleContext, clitic: number, end: number): Description | undefined {
+  const { tokens } = context
+  if (tokens.words[clitic] !== "'s" || !isCapital(tokens, clitic - 1)) return undefined
+  const first = possessor(context, clitic)
+  if (first === undefined) return undefined
+  const description = describe(context, first, clitic + 1, end)
+  return description && { ...description, bare: description.word.kind === 'kin' ? clitic + 1 : first }
 }
 
 function describe(context: TitleContext, first: number, bare: number, end: number): Description | undefined {
   const head = headAfter(context, bare, end)
   if (head === undefined) return undefined
   const word = titleWordAt(context, head)
-  if (!word || word.kind === 'honorific') return undefined
-  return { first, bare, head, last: phraseEnd(context, head, end), word, owned: false }
+  if (!word || !standsAlone(context, bare, head, word)) return undefined
+  return { first, bare, head, last: phraseEnd(context, head, end), word }
 }
 
-/** The head of the noun group that begins at `from`: the last title word before the group ends. */
+/** Heads that mostly mean something else ("the head", "the star") need what makes them a person. */
+function standsAlone({ tokens }: TitleContext, bare: number, head: number, word: TitleWord): boolean {
+  if (ORDER.has(tokens.words[bare])) return false
+  if (tokens.words[head] === 'source') return tokens.words[head + 1] !== 'of' && bare < head
+  if (word.kind === 'honorific') return CLERICS.has(tokens.words[head])
+  if (word.kind === 'rank') return true
+  if (word.kind === 'office')
+    return !NEEDS_OF.has(tokens.words[head]) || tokens.words[head + 1] === 'of' || tokens.words[head - 1] !== 'the'
+  if (isCapital(tokens, head)) return false
+  return tokens.words[bare - 1] !== 'the' || !SELDOM.has(tokens.words[head])
+}
+
+/** "The first woman" is said of somebody, not somebody. */
+const ORDER = new Set(['first', 'last', 'next', 'only', 'best', 'new', 'youngest', 'oldest'])
+const CLERICS = new Set(
+  'bishop archbishop cardinal pope rabbi imam pastor ayatollah professor doctor rector dean sheikh'.split(' '),
+)
+const NEEDS_OF = new Set('head chair executive principal member counsel'.split(' '))
+const SELDOM = new Set(
+  'forward model winner loser tourist star anchor host individual person citizen consumer customer client user voter people champion captain_ runner hooker guard diver rower dealer carrier rebel patient relative_ parent sibling_ relation twin partner_ trader owner_ observer rider icon legend hero'
+    .split(' ')
+    .map((word) => word.replace('_', '')),
+)
+
+/** The head of the noun group that begins at `from`: the last title word before the group ends, or before an "'s" that owns no person. */
 function headAfter(context: TitleContext, from: number, end: number): number | undefined {
   const { tokens } = context
   let head: number | undefined
+  let owner: number | undefined
   for (let at = from; at < end && at < from + 9; at++) {
     if (!inGroup(context, at)) break
-    if (context.named[at] && tokens.kind[at + 1] !== Kind.Clitic && !context.named[at + 1]) return undefined
-    head = titleWordAt(context, at) && tokens.words[at + 1] !== '-' ? at : groupGoesOn(context, at, head)
+    if (tokens.kind[at] === Kind.Clitic) {
+      owner = head !== undefined && !isCapital(tokens, at + 1) ? head : undefined
+      head = undefined
+      continue
+    }
+    if (context.named[at] && tokens.kind[at + 1] !== Kind.Clitic && !context.named[at + 1]) return owner
+    if (titleWordAt(context, at) && tokens.words[at + 1] !== '-') head = at
+    else if (head !== undefined && tokens.kind[at] === Kind.Word) {
+      if (!isCapital(tokens, at) && isVerbLike(tokens.words[at])) break
+      head = undefined
+    }
   }
-  return head
+  return head ?? owner
 }
 
-/** A noun after a head takes its place: "the minister meeting" is no minister; a verb ends the group. */
-function groupGoesOn({ tokens, offices }: TitleContext, at: number, head: number | undefined): number | undefined {
-  if (head === undefined || tokens.kind[at] !== Kind.Word) return tokens.kind[at] === Kind.Clitic ? undefined : head
-  if (isCapital(tokens, at)) return undefined
-  return classOf(tokens.words[at], offices) === WordClass.Open ? undefined : head
+/** After the head of a noun group these end it: "the lawmaker added", "the suspect acting", "the minister meets". */
+function isVerbLike(word: string): boolean {
+  return !looksLikeModifier(word) && !NOUNS.has(word)
 }
+
+const NOUNS = new Set(
+  'training meeting hearing briefing building opening feed seed speed need bed shed breed family reply'.split(' '),
+)
 
 /** True for words that a noun group may hold before its head. */
 function inGroup({ tokens, offices }: TitleContext, at: number): boolean {
@@ -79,7 +124,7 @@ function inGroup({ tokens, offices }: TitleContext, at: number): boolean {
 }
 
 /** Where "of the electoral commission" and the like after the head end. */
-function phraseEnd(context: TitleContext, head: number, end: number): number {
+export function phraseEnd(context: TitleContext, head: number, end: number): number {
   const { tokens } = context
   let last = head + 1
   for (let count = 0; count < 3 && last < end; count++) {
@@ -114,5 +159,9 @@ function inComplement({ tokens, offices }: TitleContext, at: number, from: numbe
   const wordClass = classOf(word, offices)
   if (at > from && isCapital(tokens, at - 1) && tokens.kind[at - 1] === Kind.Word && wordClass !== WordClass.Body)
     return false
-  return (wordClass === WordClass.Open && looksLikeModifier(word)) || wordClass === WordClass.Body
+  return (
+    (wordClass === WordClass.Open && looksLikeModifier(word)) ||
+    wordClass === WordClass.Body ||
+    titleWordAt({ tokens, offices }, at) !== undefined
+  )
 }

@@ -24,7 +24,7 @@ export interface NameTables {
 }
 
 /** Names less sure than this are not even candidates. */
-const FLOOR = 0.12
+const FLOOR = 0.03
 
 export function findNames(tokens: Tokens, sentences: readonly Sentence[], { names, offices }: NameTables): Name[] {
   const found: Name[] = []

@@ -34,7 +34,7 @@ export function titleBefore(context: TitleContext, name: number): Title | undefi
   if (!word) return undefined
   const bare = titleStart(context, head)
   const main = mainHead(context, bare, head)
-  const first = determinerBefore(context, bare)
+  const first = highnessBefore(context, determinerBefore(context, bare))
   return { first, bare, head: main, word: titleWordAt(context, main) ?? word }
 }
 
@@ -52,8 +52,26 @@ function headBefore(context: TitleContext, name: number): number | undefined {
   let at = name - 1
   if (at >= 0 && tokens.words[at] === '.' && touches(tokens, at)) at--
   if (at < context.sentence) return undefined
+  if (tokens.words[at] === ')') at = beforeBrackets(tokens, at)
+  if (tokens.words[at] === ',' && at - 1 >= context.sentence) return headBeforeComma(context, at - 1)
   if (titleWordAt(context, at)) return at
   return phraseHead(context, at)
+}
+
+/** "Al Jama-ah councillor, Thapelo": a title without "the" goes with the name after the comma. */
+function headBeforeComma(context: TitleContext, at: number): number | undefined {
+  const head = titleWordAt(context, at) ? at : phraseHead(context, at)
+  if (head === undefined || titleWordAt(context, head)?.kind !== 'office') return undefined
+  const bare = titleStart(context, head)
+  if (determinerBefore(context, bare) !== bare || bare > context.sentence) return undefined
+  for (let index = bare; index < head; index++) if (context.tokens.kind[index] === Kind.Clitic) return undefined
+  return head
+}
+
+/** "(UNO)" inside a title: the token before the brackets. */
+function beforeBrackets(tokens: Tokens, at: number): number {
+  for (let back = at - 1; back > 0 && at - back < 4; back--) if (tokens.words[back] === '(') return back - 1
+  return at
 }
 
 function phraseHead(context: TitleContext, from: number): number | undefined {
@@ -71,7 +89,7 @@ function phraseHead(context: TitleContext, from: number): number | undefined {
     if (kind !== Kind.Word || context.named[at]) return undefined
     if (!isCapital(tokens, at) && word !== 'state' && classOf(word, context.offices) !== WordClass.Open)
       return undefined
-    if (!isCapital(tokens, at) && word !== 'state' && at === from) return undefined
+    if (at === from && !isCapital(tokens, at) && !looksLikeModifier(word)) return undefined
   }
   return undefined
 }
@@ -95,7 +113,9 @@ export function titleStart(context: TitleContext, head: number): number {
 /** The token that the title may also begin with, left of `start`; undefined where it may not go on. */
 function stepLeft(context: TitleContext, start: number): number | undefined {
   const { tokens, offices } = context
-  const at = start - 1
+  let at = start - 1
+  if (tokens.words[at] === ')') at = beforeBrackets(tokens, at)
+  if (at < context.sentence) return undefined
   const word = tokens.words[at]
   const kind = tokens.kind[at]
   if (kind === Kind.Clitic) return possessor(context, at)
@@ -109,11 +129,21 @@ function stepLeft(context: TitleContext, start: number): number | undefined {
   const of = word === 'of' || word === 'for' ? at : undefined
   if (of !== undefined) return ofPhrase(context, of)
   const wordClass = classOf(word, offices)
-  if (isCapital(tokens, at)) return isModifierClass(wordClass) || tokens.shape[at] >= Shape.Capitals ? at : undefined
+  if (isCapital(tokens, at)) {
+    if (at === context.sentence && VERBS.has(word)) return undefined
+    return isModifierClass(wordClass) || tokens.shape[at] >= Shape.Capitals ? at : undefined
+  }
   if (titleWordAt(context, at)) return at
+  if (isHonorific(context, start)) return undefined
   if (word === 'then' || MODIFIERS.has(word)) return at
   if (wordClass !== WordClass.Open && wordClass !== WordClass.Body && wordClass !== WordClass.Site) return undefined
   return looksLikeModifier(word) ? at : undefined
+}
+
+/** Before "Mr" and "Gen" no adjective stands. */
+function isHonorific(context: TitleContext, at: number): boolean {
+  const kind = titleWordAt(context, at)?.kind
+  return kind === 'honorific' || kind === 'rank'
 }
 
 /** "chief of army staff": a head before the preposition, else the phrase is not the title's. */
@@ -133,7 +163,7 @@ function joinedBefore(context: TitleContext, at: number): number | undefined {
 }
 
 /** "Malaysia's", "the party's", "US secretary of state Antony Blinken's": the whole owner belongs to the title. */
-function possessor(context: TitleContext, clitic: number): number | undefined {
+export function possessor(context: TitleContext, clitic: number): number | undefined {
   const { tokens } = context
   if (tokens.words[clitic] !== "'s" && tokens.words[clitic] !== "'") return undefined
   let at = clitic - 1
@@ -153,6 +183,18 @@ function determinerBefore(context: TitleContext, start: number): number {
   if (at < context.sentence || tokens.kind[at] !== Kind.Word) return start
   return DETERMINERS.has(tokens.words[at]) ? at : start
 }
+
+/** "HH the Amir", "His Excellency the President". */
+export function highnessBefore({ tokens, sentence }: Pick<TitleContext, 'tokens' | 'sentence'>, first: number): number {
+  if (tokens.words[first] !== 'the') return first
+  const at = first - 1
+  if (at < sentence) return first
+  if (HIGHNESS.has(tokens.words[at]) && tokens.shape[at] === Shape.Capitals) return at
+  return at > sentence && HIGH.has(tokens.words[at]) ? at - 1 : first
+}
+
+const HIGHNESS = new Set(['hh', 'he', 'hrh', 'hm', 'h.h.', 'h.e.'])
+const HIGH = new Set(['highness', 'excellency', 'majesty', 'eminence'])
 
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your'])
 
@@ -192,7 +234,7 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 )
 
 const VERBS: ReadonlySet<string> = new Set(
-  'met told saw made gave took came went got kept left held led sent put set won beat knew thought brought found paid ran shot hit cut sees meets makes gives takes comes goes gets keeps leaves holds leads sends puts sets wins beats finds pays runs calls visits hosts joins backs names elects sacks fires wrote spoke became become becomes grew began begun felt fell lost stood sat rose drew drove ate bought built caught chose fought taught sought sold sang swore threw wore also even just only not never ever now still again soon then there here very too more most less quite when both either neither further instead however meanwhile thus hence later earlier ago once twice like such as than who that which what how why during see let meet help make take give say tell ask'.split(
+  'met told saw made gave took came went got kept left held led sent put set won beat knew thought brought found paid ran shot hit cut sees meets makes gives takes comes goes gets keeps leaves holds leads sends puts sets wins beats finds pays runs calls visits hosts joins backs names elects sacks fires wrote spoke became become becomes grew began begun felt fell lost stood sat rose drew drove ate bought built caught chose fought taught sought sold sang swore threw wore also even just only not never ever now still again soon then there here very too more most less quite but and also however moreover furthermore thank glad yes no dear hello hi many several when both either neither further instead however meanwhile thus hence later earlier ago once twice like such as than who that which what how why during see let meet help make take give say tell ask'.split(
     ' ',
   ),
 )
