@@ -7,7 +7,8 @@ import type { Knowledge } from '../knowledge/knowledge'
 import type { CountryKind, CountryMention } from '../model/country'
 import type { Sentence } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
-import { fitsCase, isOtherThing, type Place } from './countries/falseFriends'
+import { isOtherThing } from './countries/falseFriends'
+import { createScene, type Place, type Scene } from './countries/scene'
 import { seatStandsFor, type Standing } from './countries/seats'
 
 export function findCountries(
@@ -15,44 +16,26 @@ export function findCountries(
   sentences: readonly Sentence[],
   knowledge: Knowledge,
 ): CountryMention<'paragraph'>[] {
-  const found = matchNames(tokens, sentences, knowledge)
+  const scene = createScene(tokens, sentences, knowledge)
   const mentions: CountryMention<'paragraph'>[] = []
-  found.forEach((place, order) => {
-    if (place.name.what === 'other' || isOtherThing(tokens, place, found, order)) return
-    const standing = standingOf(tokens, place, found, order)
+  let previous: Standing | undefined
+  scene.found.forEach((place, order) => {
+    const standing = isOtherThing(scene, order) ? undefined : standingOf(scene, order, previous)
     if (standing) mentions.push(mentionOf(tokens, place, standing))
+    previous = standing
   })
   return mentions
 }
 
-/** All known names, longest first, with the sentence that each stands in. */
-function matchNames(tokens: Tokens, sentences: readonly Sentence[], knowledge: Knowledge): Place[] {
-  const { countryLexicon, countryNames } = knowledge
-  const found: Place[] = []
-  for (const sentence of sentences)
-    for (let index = sentence.first; index < sentence.last; index++) {
-      const match = countryLexicon.match(tokens, index)
-      if (!match || match.next > sentence.last) continue
-      const name = countryNames[match.id]
-      if (!fitsCase(tokens, index, match.next, name)) continue
-      found.push({ name, first: index, next: match.next, sentence })
-      index = match.next - 1
-    }
-  return found
-}
-
 /** What kind of mention this is; undefined where the name counts only in a role that it does not have here. */
-function standingOf(tokens: Tokens, place: Place, found: readonly Place[], order: number): Standing | undefined {
-  const { name } = place
-  if (name.use !== 'seat' && name.use !== 'building')
-    return {
-      kind: kindOf(name),
-      rule: `country.${kindOf(name)}`,
-      confidence: name.other === '' ? 0.95 : 0.75,
-      evidence: [],
-    }
-  const standing = seatStandsFor(tokens, place, found, order)
-  return name.flags.has('acts') && standing.kind !== 'metonym' ? undefined : standing
+function standingOf(scene: Scene, order: number, previous: Standing | undefined): Standing | undefined {
+  const { name } = scene.found[order]
+  if (name.use === 'seat' || name.use === 'building') {
+    const standing = seatStandsFor(scene, order, previous)
+    return name.flags.has('acts') && standing.kind !== 'metonym' ? undefined : standing
+  }
+  const kind = kindOf(name)
+  return { kind, rule: `country.${kind}`, confidence: name.other === '' ? 0.95 : 0.75, evidence: [] }
 }
 
 function kindOf({ use }: CountryName): CountryKind {
@@ -67,7 +50,7 @@ function mentionOf(tokens: Tokens, { name, first, next }: Place, standing: Stand
     // "Brussels" stands for the Union's government, as a place for the capital of Belgium.
     code: kind === 'metonym' && name.other !== '' ? name.other : name.code,
     kind,
-    what: name.what === 'other' ? 'country' : name.what,
+    what: name.what as CountryMention<'paragraph'>['what'],
     reason: {
       rule,
       confidence,

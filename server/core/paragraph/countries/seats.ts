@@ -3,7 +3,7 @@
 
 import type { CountryKind } from '../../model/country'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
-import type { Place } from './falseFriends'
+import type { Place, Scene } from './scene'
 import {
   ACTS,
   ADVERBS,
@@ -29,7 +29,10 @@ export interface Standing {
   readonly evidence: readonly number[]
 }
 
-export function seatStandsFor(tokens: Tokens, place: Place, found: readonly Place[], order: number): Standing {
+/** @param previous what the name before this one in the paragraph was found to stand for, if anything. */
+export function seatStandsFor(scene: Scene, order: number, previous: Standing | undefined): Standing {
+  const { tokens, found } = scene
+  const place = found[order]
   const { name } = place
   if (name.flags.has('regime')) return government('country.metonym.regime', 0.9, [])
   return (
@@ -37,7 +40,7 @@ export function seatStandsFor(tokens: Tokens, place: Place, found: readonly Plac
     asOwner(tokens, place) ??
     behindPreposition(tokens, place) ??
     asSubject(tokens, place) ??
-    inCompany(tokens, place, found, order) ??
+    inCompany(tokens, place, found[order - 1], previous) ??
     (name.use === 'building' ? government('country.metonym.building', 0.7, []) : seat('country.capital', 0.7, []))
   )
 }
@@ -119,7 +122,7 @@ function asSubject(tokens: Tokens, place: Place): Standing | undefined {
   const subjectEnd = pastAside(tokens, pastPartner(tokens, next, sentence), sentence)
   let index = subjectEnd
   let auxiliary = -1
-  while (index < sentence.last) {
+  while (index < sentence.last && index < subjectEnd + 6) {
     if (AUXILIARIES.has(tokens.words[index])) auxiliary = index
     else if (!ADVERBS.has(tokens.words[index])) break
     index++
@@ -138,7 +141,7 @@ function asSubject(tokens: Tokens, place: Place): Standing | undefined {
 function pastPartner(tokens: Tokens, next: number, sentence: Place['sentence']): number {
   if (tokens.words[next] !== 'and' || !isCapital(tokens, next + 1)) return next
   let index = next + 1
-  while (index < sentence.last && isCapital(tokens, index)) index++
+  while (index < sentence.last && index < next + 5 && isCapital(tokens, index)) index++
   return index
 }
 
@@ -155,14 +158,16 @@ function followsThat(tokens: Tokens, { first, next, sentence }: Place): boolean 
   return (word === 'that' || word === 'which' || word === 'what') && tokens.words[next].endsWith('s')
 }
 
-/** "Riyadh and Washington", "Moscow-Beijing": it stands as the seat beside it stands. */
-function inCompany(tokens: Tokens, place: Place, found: readonly Place[], order: number): Standing | undefined {
-  const before = found[order - 1]
-  if (!before || before.name.use !== 'seat') return undefined
-  const joint = before.next
-  if (joint + 1 !== place.first || tokens.words[joint] !== 'and') return undefined
-  const { kind, rule, confidence, evidence } = seatStandsFor(tokens, before, found, order - 1)
-  return kind === 'metonym' ? government(rule, confidence * 0.9, evidence) : undefined
+/** "ties with Riyadh and Washington": it stands for a government where the seat before it does. */
+function inCompany(
+  tokens: Tokens,
+  { first }: Place,
+  before: Place | undefined,
+  previous: Standing | undefined,
+): Standing | undefined {
+  if (!before || previous?.kind !== 'metonym') return undefined
+  if (before.next + 1 !== first || tokens.words[before.next] !== 'and') return undefined
+  return government(previous.rule, previous.confidence * 0.9, previous.evidence)
 }
 
 /** "Moscow's demands"; a city owns what has a name or a place: "Moscow's Red Square", "Moscow's streets". */
