@@ -29,6 +29,8 @@ interface Mark {
   /** What its neighbours allow; a mark that is glued or free on both sides may be either, unless its shape decides. */
   readonly opens: boolean
   readonly closes: boolean
+  /** What a double mark's own shape says, where it has one; neighbours win, unless they say the impossible. */
+  readonly shape?: 'opening' | 'closing'
   /** A single mark after an s: perhaps "the workers' rights" and no end of a quotation. */
   readonly possessive: boolean
   /** Its position among the paragraph's marks of the same kind. */
@@ -57,11 +59,11 @@ function joinMarks(marks: readonly Mark[], rows: MarkRows): OpenRun[] {
   const open: OpenRun[] = []
   for (const mark of marks) {
     const holder = open.findLast((run) => run.double === mark.double)
-    if (holder && mark.closes && !isPossessive(mark, rows)) {
+    if (holder && (mark.closes || mark.shape === 'closing') && !isPossessive(mark, rows)) {
       holder.last = mark.token + 1
       // What was opened inside and never closed was no quotation, or its closing mark was forgotten.
       open.length = open.indexOf(holder)
-    } else if (mark.opens && (mark.double || isClosedLater(mark, rows))) {
+    } else if ((mark.opens || (!holder && mark.shape === 'opening')) && (mark.double || isClosedLater(mark, rows))) {
       if (holder && mark.double && !isClosedTwice(mark, rows)) {
         // Two marks open and one closes: the first one's end was forgotten.
         holder.last = mark.token
@@ -113,6 +115,8 @@ function readMark(tokens: Tokens, index: number): Mark {
     double,
     opens: either ? !CLOSING.has(shown) : freeBefore && !(shown === '’' && !double),
     closes: (either ? !OPENING.has(shown) : freeAfter) && !isMeasure,
+    ...(double && OPENING.has(shown) && { shape: 'opening' as const }),
+    ...(double && CLOSING.has(shown) && { shape: 'closing' as const }),
     possessive: !double && (text[at - 1] === 's' || text[at - 1] === 'S') && charAt(text, at + 1) === Char.Blank,
     place: 0,
   }

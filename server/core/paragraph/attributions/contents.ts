@@ -54,7 +54,7 @@ export function contentBefore({ tokens, classes }: Words, place: ContentPlace): 
   else if (isDash(tokens.words[end - 1])) end--
   const run = runEndingAt(runs, end)
   if (run) return { first: startWithRun({ tokens, classes }, run, place), last: run.last }
-  if (end === group.first) return undefined
+  if (end === group.first || !(place.cue.takes & Takes.Clause)) return undefined
   const first = skipJoiners(classes, Math.max(low, sentence.first), end)
   return end - first > 2 && hasClause(classes, first, end) ? { first, last: end } : undefined
 }
@@ -95,22 +95,41 @@ function hasClause(classes: Uint32Array, first: number, end: number): boolean {
 /** What stands after the cue and its chain, or undefined where nothing that the cue takes does. */
 export function contentAfter({ tokens, classes }: Words, place: ContentPlace): Range | undefined {
   const { cue, sentence, runs } = place
-  let first = place.next
   const high = Math.min(place.high, sentence.last)
+  let first = contentStart({ tokens, classes }, place, high)
   while (first < high && (classes[first] & Is.Comma || tokens.words[first] === ':' || isDash(tokens.words[first])))
     first++
   if (first >= tokens.length) return undefined
   const run = runs.find((other) => other.first === first && !other.run.nested)
   if (run && first <= sentence.last) return { first, last: quotedEnd({ tokens, classes }, run, place) }
-  if (first >= high || !fits({ tokens, classes }, cue, first)) return undefined
+  if (first >= high || !fits({ tokens, classes }, cue, first, high)) return undefined
   return trimmed(tokens, classes, first, endOf(tokens, { first, high, runs }))
 }
+
+/** Steps over what the chain does not know: "announced in La Campa, Lempira, that", "said in response to the charges: ...". */
+function contentStart({ tokens, classes }: Words, { next, cue, runs }: ContentPlace, high: number): number {
+  if (!(cue.takes & Takes.Clause) || next >= high) return next
+  // "he said, however, the banks ..."
+  if (classes[next] & Is.Comma && classes[next + 1] & Is.Adverb && classes[next + 2] & Is.Comma) return next + 3
+  if (!(classes[next] & (Is.Preposition | Is.Comma)) || tokens.words[next] === 'that') return next
+  for (let at = next + 1; at < high && at < next + ASIDE; at++) {
+    if (tokens.words[at] === 'that' && !(classes[at - 1] & Is.Verb)) return at
+    if (tokens.words[at] === ':') return at + 1
+    if (classes[at] & Is.Comma && runs.some((run) => run.first === at + 1 && run.run.use === 'speech')) return at + 1
+    if (classes[at] & Is.Verb && !(classes[at] & Is.Cue)) return next
+  }
+  return next
+}
+
+/** How many tokens an aside between cue and content may have. */
+const ASIDE = 25
 
 /** Content that begins with a quotation ends with it, unless the sentence goes on in other words. */
 function quotedEnd({ tokens, classes }: Words, run: TokenRun, { high, sentence }: ContentPlace): number {
   if (run.last >= Math.min(high, sentence.last)) return run.last
   const bits = classes[run.last]
-  if (bits & Is.Mark) return run.last
+  // A comma or full stop inside the marks ends what was said: `said, "I go," while smiling`.
+  if (bits & Is.Mark || (run.run.use === 'speech' && classes[run.last - 2] & Is.Mark)) return run.last
   return trimmed(tokens, classes, run.first, Math.min(high, sentence.last)).last
 }
 
@@ -136,18 +155,23 @@ function trimmed(tokens: Tokens, classes: Uint32Array, first: number, end: numbe
   return { first, last }
 }
 
-/** Whether what begins at token `first` is something that the cue takes. */
-function fits({ tokens, classes }: Words, cue: Cue, first: number): boolean {
+/** Whether what stands between the tokens is something that the cue takes. */
+function fits({ tokens, classes }: Words, cue: Cue, first: number, last: number): boolean {
   const bits = classes[first]
   const word = tokens.words[first]
-  const takes = cue.takes
-  if (classes[first] & Is.Mark && !(bits & Is.Quote) && tokens.kind[first] === Kind.Mark && !/[$€£₹[(]/.test(word))
-    return false
-  if (takes & Takes.Clause && takes & Takes.Thing && !(bits & Is.Preposition && word !== 'that')) return true
-  if (takes & Takes.Thing) return cue.voice === 'noun' || !(bits & Is.Preposition) || cue.last - cue.head > 1
+  const { takes } = cue
+  if (bits & Is.Mark && !(bits & Is.Quote) && tokens.kind[first] === Kind.Mark && !/[$€£₹[(]/.test(word)) return false
+  const bound = cue.last - cue.head > 1
+  if (takes & Takes.Thing && (cue.voice === 'noun' || bound || !(bits & Is.Preposition))) return true
   if (takes & Takes.Person) return true
   if (takes & Takes.Infinitive && word === 'to') return true
-  if (takes & Takes.Clause) return word !== 'to' || cue.voice === 'passive'
+  if (!(takes & Takes.Clause)) return false
+  if (word === 'that' || bits & (Is.Opener | Is.Quote | Is.Pronoun)) return word !== 'as'
+  return (word !== 'to' || cue.voice === 'passive') && hasVerb(classes, first, last)
+}
+
+function hasVerb(classes: Uint32Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (classes[at] & (Is.Verb | Is.Be | Is.Have | Is.Modal | Is.Do)) return true
   return false
 }
 

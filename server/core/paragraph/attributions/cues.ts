@@ -2,7 +2,7 @@
 // In: tokens with their classes. Out: cues in text order, as token ranges. Who the source is and what was said is read elsewhere.
 
 import type { Act } from '../../model/statement'
-import { isCapital, Shape, type Tokens } from '../../text/tokens'
+import { isCapital, Shape, touches, type Tokens } from '../../text/tokens'
 import { Is } from './grammar'
 import { cueNoun, cueWord, Form, Takes, type CueWord } from './verbs'
 
@@ -67,7 +67,8 @@ function accordingTo(first: number, length: number): Cue {
 
 function nounCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | undefined {
   const noun = cueNoun(tokens.words[index])
-  if (!noun) return undefined
+  // "in order to" demands nothing.
+  if (!noun || (tokens.words[index] === 'order' && tokens.words[index - 1] === 'in')) return undefined
   let next = index + 1
   // "accusations by the opposition that": the source may stand between.
   if (tokens.words[next] === 'by' || tokens.words[next] === 'from') {
@@ -103,7 +104,9 @@ function verbCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | und
   const word = cueWord(tokens.words[index])!
   // A capital inside a sentence is a name or a headline: "the United States", "Call of Duty".
   if (isCapital(tokens, index) && !startsClause(classes, index)) return undefined
-  const group = verbGroup(classes, index)
+  // "truth-telling", "election-related": part of another word.
+  if (index > 0 && tokens.words[index - 1] === '-' && touches(tokens, index)) return undefined
+  const group = verbGroup(tokens, classes, index)
   const voice = voiceOf(tokens, classes, { word, index, group })
   if (!voice) return undefined
   const bound = boundAfter(tokens, index, word)
@@ -139,7 +142,7 @@ interface Group {
 }
 
 /** The auxiliaries before a verb and what they are: "has also been", "did not". */
-function verbGroup(classes: Uint32Array, index: number): Group {
+function verbGroup(tokens: Tokens, classes: Uint32Array, index: number): Group {
   let first = index
   let bits = 0
   const auxiliary = Is.Be | Is.Have | Is.Do | Is.Modal | Is.Not
@@ -149,8 +152,18 @@ function verbGroup(classes: Uint32Array, index: number): Group {
       first = at
     } else if (!(classes[at] & Is.Adverb)) break
   }
-  return { first, bits }
+  const goingOn = bits === 0 ? goesOnTo(tokens, index) : undefined
+  return goingOn === undefined ? { first, bits } : { first: goingOn, bits: 0 }
 }
+
+/** "went on to say", "continued to stress": where the group begins. */
+function goesOnTo(tokens: Tokens, index: number): number | undefined {
+  if (tokens.words[index - 1] !== 'to') return undefined
+  const verb = tokens.words[index - 2] === 'on' ? index - 3 : index - 2
+  return GOES_ON.has(tokens.words[verb]) ? verb : undefined
+}
+
+const GOES_ON = new Set('went goes continued continues began begins proceeded proceeds'.split(' '))
 
 interface VerbPlace {
   readonly word: CueWord
@@ -174,14 +187,13 @@ function voiceOf(tokens: Tokens, classes: Uint32Array, { word, index, group }: V
   if (form & Form.Past && bits & Is.Have) return 'active'
   if (form & Form.Base && bits & Is.Do) return 'active'
   if (bits !== 0) return undefined
-  if (beforeWord === 'to') return form & Form.Base && GOES_ON.has(tokens.words[before - 1]) ? 'active' : undefined
+  if (first < index) return form & Form.Base ? 'active' : undefined
+  if (beforeWord === 'to') return undefined
   if (beforeBits & (Is.Determiner | Is.Preposition | Is.Possessive)) return undefined
   if (form & Form.Past) return pastVoice(tokens, classes, { word, index, beforeBits })
   if (form & Form.S) return isPlainNoun(tokens, classes, index) ? undefined : 'active'
   return isPlural(tokens, classes, before) && !isPlainNoun(tokens, classes, index) ? 'active' : undefined
 }
-
-const GOES_ON = new Set(['on', 'continued', 'continues', 'began', 'goes'])
 
 function pastVoice(
   tokens: Tokens,
@@ -212,7 +224,7 @@ function isPlainNoun(tokens: Tokens, classes: Uint32Array, index: number): boole
 }
 
 const NOUN_TOO = new Set(
-  'claim claims report reports call calls demand demands order orders request requests question questions appeal appeals note notes state states comment comments remark remarks estimate estimates hope hopes plan plans want wants fear fears attack attacks promise promises pledge pledges vow vows forecast forecasts praise blame attribute attributes thanks wish wishes challenge challenges mention mentions command commands joke jokes regret regrets details outlines quotes quote project projects document documents label labels brand brands appeals view views tweet tweets email emails text texts feel favor favors favour favours support supports doubt doubts concern concerns complaint answers answer reply replies echo mock laugh laughs protest protests shows show finds find reads read posts vent voice voices credit credits type blog blogs warrant second address addresses advocate advocates accounts'.split(
+  'claim claims report reports call calls demand demands order orders request requests question questions appeal appeals note notes state states comment comments remark remarks estimate estimates hope hopes plan plans want wants fear fears attack attacks promise promises pledge pledges vow vows forecast forecasts praise blame attribute attributes thanks wish wishes challenge challenges mention mentions command commands joke jokes regret regrets details outlines quotes quote terms term objects object records record starts start complaints document documents label labels brand brands appeals view views tweet tweets email emails text texts feel favor favors favour favours support supports doubt doubts concern concerns complaint answers answer reply replies echo mock laugh laughs protest protests shows show finds find reads read posts vent voice voices credit credits type blog blogs warrant second address addresses advocate advocates accounts'.split(
     ' ',
   ),
 )

@@ -82,8 +82,9 @@ function readActive(words: Words, place: CuePlace): Reading | undefined {
   const { cue, sentence } = place
   const low = lowOf(place)
   const inverted = invertedSource(words, place)
-  const source = inverted ?? sourceBefore(words, cue.first, low) ?? elidedSource(place)
-  if (!source) return undefined
+  const source =
+    inverted ?? sourceBefore(words, cue.first, low) ?? elidedSource(place) ?? subjectBefore(words, place, low)
+  if (!source || isWeak(words, cue, source)) return undefined
   if (isOwnWords(words, place, source)) return undefined
   const group = {
     first: Math.min(cue.first, source.last <= cue.first && source.first >= low ? source.first : cue.first),
@@ -109,10 +110,10 @@ function isOwnWords({ tokens }: Words, { runs, cue }: CuePlace, source: Range): 
 
 /** `"..." said Price`, `"...," says the minister`: the cue follows a closing mark or comma at once, and a name follows it. */
 function invertedSource({ tokens, classes }: Words, { cue, sentence, runs }: CuePlace): Range | undefined {
-  if (!(cue.takes & (Takes.Clause | Takes.Quotation)) || cue.first === 0) return undefined
+  if (!(cue.takes & (Takes.Clause | Takes.Quotation)) || cue.first === 0 || cue.first < cue.head) return undefined
   const before = classes[cue.first - 1]
   const afterQuotation = before & Is.Quote && runs.some((run) => run.last === cue.first)
-  if (!afterQuotation && !(before & Is.Comma)) return undefined
+  if (!afterQuotation && !(before & Is.Comma && followsClause(classes, sentence.first, cue.first - 1))) return undefined
   let from = cue.last
   while (from < sentence.last && classes[from] & Is.Adverb) from++
   if (from >= sentence.last || classes[from] & (Is.Mark | Is.Preposition | Is.Opener | Is.Time | Is.Verb))
@@ -129,6 +130,15 @@ function invertedSource({ tokens, classes }: Words, { cue, sentence, runs }: Cue
   return phrase
 }
 
+/** Whether a clause ends at the comma, and no apposition: `The talks failed, said Khan`, not `Khan, the envoy, said`. */
+function followsClause(classes: Uint32Array, first: number, comma: number): boolean {
+  let from = comma
+  while (from > first && !(classes[from - 1] & Is.Comma)) from--
+  for (let at = from; at < comma; at++)
+    if (classes[at] & (Is.Verb | Is.Be | Is.Have | Is.Modal | Is.Do)) return !(classes[from] & Is.Relative)
+  return false
+}
+
 /** "and added that": the subject of the statement before it in the sentence. */
 function elidedSource({ readings, sentence, cue }: CuePlace): Range | undefined {
   const before = readings.findLast(
@@ -136,6 +146,37 @@ function elidedSource({ readings, sentence, cue }: CuePlace): Range | undefined 
   )
   return before && before.cue.first < cue.first ? before.source : undefined
 }
+
+/** "presented the plan and stressed that": the subject of the sentence, where the verb before has no source. */
+function subjectBefore(words: Words, { cue }: CuePlace, low: number): Range | undefined {
+  let at = cue.first - 1
+  while (at > low && words.classes[at] & Is.Adverb) at--
+  return words.classes[at] & (Is.Joiner | Is.Comma) ? subjectOf(words, low, at) : undefined
+}
+
+/** A verb that speaks only of documents, or hardly ever of speech, needs a source that can speak. */
+function isWeak({ tokens, classes }: Words, cue: Cue, source: Range): boolean {
+  const first = tokens.words[source.first]
+  if (source.last - source.first === 1 && (first === 'that' || first === 'which')) return !SURE.has(cue.lemma)
+  if (!ONLY_DOCUMENTS.has(cue.lemma)) return false
+  if (tokens.words[cue.last] === 'that') return false
+  for (let at = source.first; at < source.last; at++) if (DOCUMENTS.has(tokens.words[at])) return false
+  void classes
+  return true
+}
+
+/** Verbs that nearly always report speech, whatever their subject. */
+const SURE = new Set(
+  'say tell add claim state stress argue insist note reiterate deny accuse announce warn urge demand explain declare report write'.split(
+    ' ',
+  ),
+)
+const ONLY_DOCUMENTS = new Set(['show', 'find', 'read', 'document', 'estimate'])
+const DOCUMENTS = new Set(
+  'study studies survey surveys poll polls research report reports data figures figure statistics findings results document documents index analysis investigation review letter statement video footage images photos list census records audit evidence updates ranking researchers scientists tests'.split(
+    ' ',
+  ),
+)
 
 interface Found {
   readonly source?: Range
@@ -165,7 +206,13 @@ function withContent(words: Words, place: CuePlace, found: Found): Reading | und
   if (before) {
     content.push(before)
     // "The money, he said, went abroad": the clause goes on after the cue.
-    if (classes[next] & Is.Comma && next + 1 < high && goesOnAfter(words, next, high)) {
+    const quoted = runs.some((run) => run.last === before.last)
+    if (
+      classes[next] & Is.Comma &&
+      next + 1 < high &&
+      goesOnAfter(words, next, high) &&
+      (!quoted || classes[next + 1] & Is.Quote)
+    ) {
       const after = contentAfter(words, at)
       if (after) content.push(after)
     }
@@ -205,7 +252,8 @@ function highOf({ tokens, classes }: Words, { cue, cues, index, sentence }: CueP
     if (other.voice === 'according' && classes[before] & Is.Comma) return before
     if (other.voice === 'participle' && classes[before] & Is.Comma) return before
     if (other.voice === 'participle' && classes[before] & Is.Joiner) return before
-    if (other.voice !== 'active') continue
+    // "said she looks back and believes ...": thoughts are what was said.
+    if (other.voice !== 'active' || (isThought(other) && !isThought(cue))) continue
     let at = before
     while (at > cue.last && classes[at] & Is.Adverb) at--
     if (classes[at] & Is.Joiner) return at
@@ -295,6 +343,7 @@ function readPassive(words: Words, place: CuePlace): Reading | undefined {
   let content: Range | undefined
   if (clauseFollows) content = after
   else if (
+    (source || PLAIN_PASSIVES.has(cue.lemma)) &&
     cue.takes & Takes.Thing &&
     subject &&
     !(classes[subject.first] & Is.Pronoun && tokens.words[subject.first] === 'it')
@@ -311,6 +360,11 @@ function readPassive(words: Words, place: CuePlace): Reading | undefined {
     sentence,
   }
 }
+
+/** Verbs whose passive reports something though nobody is named: "a truce was announced". */
+const PLAIN_PASSIVES = new Set(
+  'announce report allege propose reveal disclose suggest proclaim underline stress mention'.split(' '),
+)
 
 function byPhrase(words: Words, from: number, high: number): Range | undefined {
   const { tokens } = words
@@ -423,7 +477,21 @@ function continueQuotations(
     while (sentenceIndex < sentences.length && sentences[sentenceIndex].last <= run.first) sentenceIndex++
     const sentence = sentences[sentenceIndex]
     if (!sentence || sentence.first !== run.first) continue
-    if (readings.some((reading) => reading.content.some((range) => range.first < run.last && run.first < range.last)))
+    if (
+      readings.some((reading) =>
+        reading.content.some(
+          (range) =>
+            range.first < run.last &&
+            run.first < range.last &&
+            !(
+              run.first < range.first &&
+              range.last < run.last &&
+              run.first < reading.cue.head &&
+              reading.cue.head < run.last
+            ),
+        ),
+      )
+    )
       continue
     const before = readings.findLast(
       (reading) =>
@@ -437,7 +505,11 @@ function continueQuotations(
 }
 
 function speaks({ cue }: Reading): boolean {
-  return cue.voice !== 'noun' && cue.act !== 'think' && cue.act !== 'intend' && cue.act !== 'feel'
+  return cue.voice !== 'noun' && !isThought(cue)
+}
+
+function isThought({ act }: Cue): boolean {
+  return act === 'think' || act === 'intend' || act === 'feel'
 }
 
 function attributionOf(

@@ -48,21 +48,34 @@ function openingBracket({ tokens }: Words, closing: number, low: number): number
   return undefined
 }
 
-/** A comma stands before the cue: "Price, 56, said", "Hu, who lives in X, said". */
+/** A comma stands before the cue: "Price, 56, said", "Hu, who lives in X, said", "Koul, director, Fortis Institute, said". */
 function beforeApposition(words: Words, comma: number, low: number): Range | undefined {
   const { classes, tokens } = words
+  let found: Range | undefined
+  let end = comma - 1
   for (let at = comma - 2; at >= low; at--) {
     if (!(classes[at] & Is.Comma)) continue
-    if (at === low) return undefined
+    // Between two commas stands an apposition or a relative clause; a clause of its own ends the search.
+    if (found && !isApposition(classes, at + 1, end)) break
+    end = at
     const first = phraseStart(words, at, low)
-    if (first >= at || classes[first] & Is.Adverb) continue
+    if (first >= at || classes[first] & (Is.Adverb | Is.Preposition) || classes[at - 1] & Is.Time) continue
     // "the Minister of Tourism, Morena Valdez,": title and name are one source.
     const named =
-      isCapital(tokens, at + 1) && !isCapital(tokens, first) && !(classes[at + 1] & (Is.Determiner | Is.Relative))
-    return { first, last: named ? comma - 1 : at }
+      isCapital(tokens, at + 1) &&
+      !isCapital(tokens, first) &&
+      !(classes[at + 1] & (Is.Determiner | Is.Relative)) &&
+      at + 12 > comma
+    found = { first, last: named ? comma - 1 : at }
+    if (first === low || !(classes[first - 1] & Is.Comma)) break
   }
-  // "On Sunday, said": nothing before the comma but an adverbial.
-  return undefined
+  return found
+}
+
+function isApposition(classes: Uint32Array, first: number, last: number): boolean {
+  if (classes[first] & Is.Relative) return true
+  for (let at = first; at < last; at++) if (classes[at] & (Is.Verb | Is.Pronoun | Is.Modal)) return false
+  return last - first < 20
 }
 
 /** A name in quotation marks or ending in one: the newspaper "Granma" said. */
@@ -133,13 +146,15 @@ function relativeBefore(classes: Uint32Array, tokens: Tokens, verb: number, low:
 /** A word that only looks like a verb: "the United Nations", "state police". */
 function isNameOrNoun(tokens: Tokens, classes: Uint32Array, at: number): boolean {
   if (isCapital(tokens, at)) return true
+  // "well-known", "London-based".
+  if (at > 0 && tokens.words[at - 1] === '-' && touches(tokens, at)) return true
   return at > 0 && (classes[at - 1] & (Is.Determiner | Is.Possessive)) !== 0
 }
 
 /** A hyphen, a full stop after an initial, an ampersand or a slash. */
 function joinsWords(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at]
-  if (word === '&' || word === '/') return true
+  if (word === '&' || word === '/' || word === '%') return true
   if (word === '-' || word === '–') return touches(tokens, at) && touches(tokens, at + 1)
   if (word === "'") return touches(tokens, at)
   return word === '.' && touches(tokens, at) && at + 1 < tokens.length && tokens.kind[at + 1] === Kind.Word
@@ -170,17 +185,24 @@ export function phraseAt(words: Words, from: number, high: number): Range {
         at += 2
         continue
       }
-      if (bits & Is.Comma && isTitleBefore(words, from, at) && isCapital(tokens, at + 1)) continue
+      if (bits & Is.Comma && isTitleBefore(words, from, at) && isNameAt(words, at + 1, high)) continue
       break
     }
     if (bits & (Is.Relative | Is.Opener | Is.Pronoun | Is.Modal) && !(bits & Is.Determiner)) break
-    if (bits & Is.Verb && !isCapital(tokens, at) && !(at > from && classes[at - 1] & Is.Determiner)) break
+    if (bits & Is.Verb && !isNameOrNoun(tokens, classes, at)) break
     if (bits & Is.Time && at > from && !(bits & Is.Modal)) break
     if (bits & Is.Adverb && at > from) break
     if (bits & Is.Preposition && !goesOnWith(words, from, at)) break
     if (bits & Is.Joiner && !joinsSource(words, at, high)) break
   }
   return { first: from, last: at }
+}
+
+/** A name of two words or more with a mark or the end after it. */
+function isNameAt({ tokens, classes }: Words, from: number, high: number): boolean {
+  let at = from
+  while (at < high && isCapital(tokens, at) && !(classes[at] & (Is.Determiner | Is.Pronoun))) at++
+  return at - from > 1 && (at >= high || (classes[at] & Is.Mark) !== 0)
 }
 
 function goesOnWith({ tokens, classes }: Words, from: number, at: number): boolean {

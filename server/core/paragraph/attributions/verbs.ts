@@ -69,8 +69,8 @@ const VERBS: Readonly<Record<Act, string>> = {
     say/said c; tell/told/told act; add c; explain co on; state co; note co; stress co; emphasize co; emphasise co; insist c on; claim cot
     argue c for against; point - out=co to=o; reiterate co; highlight o; underline co; underscore co; assert co; affirm co; confirm co
     acknowledge co; admit co to; concede c; deny co; reveal co; indicate co; mention co; clarify co; conclude c; continue q; remark c on
-    comment q on; maintain c; contend c; allege co; suggest co; propose cot; observe c; recall co; relate c; recount co; describe o as; call - for=o
-    on=p upon=p out=o; warn capo of=o about=o against=o; caution capo against; assure ac of; remind ac of; inform ac of about; notify ac of; accuse p; blame p
+    comment q on; maintain c; contend c; allege co; suggest co; propose cot; observe c; recall co; recount co; describe o as; call o for=o on=p upon=p out=o
+    warn cao of=o about=o against=o for=o; caution capo against; assure ac of; remind ac of; inform ac of about; notify ac of; accuse p; blame p
     criticise o; criticize o; condemn o; denounce o; slam o; blast o; decry o; deplore o; lament co; bemoan o; praise o; laud o; hail o; applaud o; commend o
     welcome o; thank p; congratulate p; apologise q for to; apologize q for to; reject o; dismiss o as; refute o; dispute co; defend o; voice o
     express o; raise -; complain c about of; boast c of about; brag c; joke c about; quip c; repeat c; respond q by; reply c; answer q; retort c; counter q
@@ -80,12 +80,12 @@ const VERBS: Readonly<Record<Act, string>> = {
     cite o; quote o; outline o; detail o; summarise o; summarize o; address -; touch - on=o; dwell/dwelt/dwelt - on=o; regret co; reaffirm co; reassure ac; rule - out=o; agree -; go/went/gone - on=q
     exclaim c; shout c; yell c; scream c; whisper c; mutter c; murmur c; cry q; chant c; interject q; begin/began/begun q; start q; sigh q; laugh q; wonder c
     echo q; second -; tout o; play -; downplay o; minimise o; minimize o; deem -; term o; dub -; brand o; label o; characterise o as; characterize o as; portray o as
-    confess c to; convey co; communicate co; relay co; narrate c; remonstrate c; protest c; object c to; demur q; enthuse c; gush c; rant c; rail -; vent q; tease q; specify co; caution c; challenge o; question co
+    confess c to; convey co; communicate c; relay co; narrate c; remonstrate c; protest c; object c to; demur q; enthuse c; gush c; rant c; rail -; vent q; tease q; specify co; caution c; challenge o; question co
     advocate o for; endorse o; espouse o; back -; support -; dedicate -; attack -; plead c for; beg c for; urge cpot for; encourage p; exhort p; implore p; beseech p; appeal - for=o to=p; push - for=o; press - for=o; lobby - for=o
-    discourage p; warrant -; certify c; attest c to; credit p; salute o; greet -; wish p; pray c for; preach c; teach -; observe c; assess c; project c; expect -; calculate c
+    discourage p; warrant -; certify c; attest c to; credit p; salute o; greet -; wish p; pray c for; preach c; observe c; project -; expect -; calculate c
   `,
   write: `
-    write/wrote/written c; tweet co; retweet o; post q; publish -; read/read/read q; blog c; report co; show co; find/found/found c; email q; text q; type q; document o; print -; sign -; record -
+    write/wrote/written c; tweet co; retweet o; post q; publish -; read/read/read c; blog c; report co; show co; find/found/found co; email q; text q; document o; print -; sign -; record -
   `,
   announce: `
     announce co; unveil o; launch -; present -; introduce -; issue -; release -; proclaim co; herald o; broadcast -
