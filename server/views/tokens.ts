@@ -47,9 +47,12 @@ function quotationLayers({ quotations }: SectionContent): Layer[] {
 }
 
 function cueLayers({ statements }: SectionContent): Layer[] {
-  return statements.flatMap(({ cue, reason }) =>
-    cue.map(({ start, end }) => ({ start, end, type: 'cue', rank: 1, modifiers: doubt(reason) })),
-  )
+  // Cues of thoughts and wishes are left plain: a reader looks for what was said, and a page full of colour says nothing.
+  return statements
+    .filter(({ act }) => SPEECH_ACTS.has(act))
+    .flatMap(({ cue, reason }) =>
+      cue.map(({ start, end }) => ({ start, end, type: 'cue', rank: 1, modifiers: doubt(reason) })),
+    )
 }
 
 function personLayers({ people, mentions, statements }: SectionContent): Layer[] {

@@ -54,6 +54,12 @@ suite('views/tokens', () => {
     )
   })
 
+  test('the cue of a thought stays plain', () => {
+    checkRuns('Ada hopes for rain.', (text) => ({
+      statements: [{ ...said(text, 'Ada', 'hopes', 'for rain'), act: 'think' }],
+    }))
+  })
+
   test('dates are told from other figures', () => {
     checkRuns(
       `
