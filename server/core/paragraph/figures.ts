@@ -48,15 +48,16 @@ export function findFigures(
 }
 
 function readWithRange(tokens: Tokens, index: number, readings: readonly Reading[]): Reading | undefined {
-  const left = readFigure(tokens, index) ?? furtherDay(tokens, index, readings)
-  return left && (readRange(tokens, left, false) ?? left)
+  const left = furtherDay(tokens, index, readings) ?? readFigure(tokens, index)
+  return left && (readRange(tokens, left, false) ?? (left.onlyInRange ? undefined : left))
 }
 
 /** "between 10 and 20 people": one range that begins with its first word; two figures where they do not go together. */
 function readBetween(tokens: Tokens, index: number): Reading | undefined {
   const left = blockedEnd(tokens, index + 1) === undefined ? readFigure(tokens, index + 1) : undefined
   const range = left && readRange(tokens, left, true)
-  return range ? { ...range, first: index } : left
+  if (range) return { ...range, first: index }
+  return left?.onlyInRange ? undefined : left
 }
 
 function readRange(tokens: Tokens, left: Reading, between: boolean): Reading | undefined {
@@ -64,7 +65,7 @@ function readRange(tokens: Tokens, left: Reading, between: boolean): Reading | u
   if (at === undefined) return undefined
   const begin = left.kind === 'date' && (tokens.words[at] === 'this' || tokens.words[at] === 'next') ? at + 1 : at
   const right = readFigure(tokens, begin)
-  return right && joinRange(tokens, left, right)
+  return right && !right.onlyInRange ? joinRange(tokens, left, right) : undefined
 }
 
 /** "July 15 and 16": the second day takes its month from the first. */
@@ -136,10 +137,17 @@ function readAgeOrDuration(tokens: Tokens, index: number): Reading | undefined {
 }
 
 function readMagnitudeWord(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.words[index] === 'minus') return readMinus(tokens, index)
   if (tokens.words[index] !== 'magnitude') return undefined
   const at = tokens.words[index + 1] === '-' ? index + 2 : index + 1
   const number = tokens.kind[at] === Kind.Number ? readNumber(tokens, at) : undefined
   return number && readMagnitude(index, number)
+}
+
+/** "minus 10 degrees Celsius". */
+function readMinus(tokens: Tokens, index: number): Reading | undefined {
+  const found = tokens.kind[index + 1] === Kind.Number ? readMarkedNumber(tokens, index + 1) : undefined
+  return found && { ...found, first: index, low: -found.low, high: -found.high }
 }
 
 function figureOf(tokens: Tokens, reading: Reading): Figure<'paragraph'> {

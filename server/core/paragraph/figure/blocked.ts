@@ -4,6 +4,7 @@
 
 import { charAt, Char } from '../../text/characters'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
+import { MONTHS } from './calendar'
 import { SMALL_NUMBERS } from './numberWords'
 import { isPlural } from './singular'
 
@@ -15,6 +16,7 @@ export function blockedEnd(tokens: Tokens, index: number): number | undefined {
       longNumber(tokens, index) ??
       labelled(tokens, index) ??
       listNumber(tokens, index) ??
+      sumOfParts(tokens, index) ??
       versionNumber(tokens, index)
     )
   return talksFormat(tokens, index) ?? bigFew(tokens, index)
@@ -33,10 +35,37 @@ function partOfName(tokens: Tokens, index: number): number | undefined {
   const mark = tokens.words[index - 1]
   if (index === 0 || !touches(tokens, index)) return undefined
   if (mark === '_' || mark === '@' || mark === '#' || mark === '=' || mark === '&') return pastName(tokens, index)
+  if (mark === '.' && touches(tokens, index - 1) && index > 1 && tokens.kind[index - 2] === Kind.Word)
+    return isPrefix(tokens.words[index - 2]) ? undefined : pastName(tokens, index)
+  if (mark === '(' && touches(tokens, index - 1) && tokens.kind[index - 2] === Kind.Word) return pastName(tokens, index)
+  if (inAddress(tokens, index)) return pastName(tokens, index)
   if (mark === '/' || mark === '+') return touches(tokens, index - 1) ? pastName(tokens, index) : undefined
   if (mark !== '-' || index < 2 || !touches(tokens, index - 1) || tokens.kind[index - 2] !== Kind.Word) return undefined
   const word = tokens.words[index - 2]
   return BEFORE_HYPHEN.has(word) || SMALL_NUMBERS.has(word) ? undefined : pastName(tokens, index)
+}
+
+/** "Rs.500": a currency with its stop. */
+function isPrefix(word: string): boolean {
+  return (
+    word === 'rs' ||
+    word === 'no' ||
+    word === 'nos' ||
+    word === 'approx' ||
+    word === 'sh' ||
+    word === 'rp' ||
+    word === 'php' ||
+    MONTHS.has(word)
+  )
+}
+
+/** True inside a web address: two slashes or "www" before it with no blank between. */
+function inAddress(tokens: Tokens, index: number): boolean {
+  for (let at = index; at > 1 && at > index - 40 && touches(tokens, at); at--) {
+    if (tokens.words[at - 1] === '/' && tokens.words[at - 2] === '/') return true
+    if (tokens.words[at - 1] === 'www') return true
+  }
+  return false
 }
 
 const BEFORE_HYPHEN = new Set(
@@ -85,18 +114,28 @@ function isNumericDate(tokens: Tokens, index: number, next: number): boolean {
 /** "Article 5", "No. 10", "Resolution 2593", "Task Force 59", "Type 2", "page 12". */
 function labelled(tokens: Tokens, index: number): number | undefined {
   let at = index - 1
-  if (tokens.words[at] === '.' || tokens.words[at] === '-') at--
+  if (tokens.words[at] === '(' || tokens.words[at] === '-') at--
+  if (tokens.words[at] === '.') at--
   const word = tokens.words[at]
   if (word === undefined || tokens.kind[at] !== Kind.Word) return undefined
   const capital = isCapital(tokens, at)
   if (!(capital ? LABELS.has(word) || LOWER_LABELS.has(word) : LOWER_LABELS.has(word))) return undefined
   if (tokens.words[index + 1] === '%' || tokens.words[index + 1] === 'percent') return undefined
+  // "Finance Bill 2022": a year, not a number of its own.
+  if (capital && !LOWER_LABELS.has(word) && isYear(tokens.words[index])) return undefined
   return pastLabels(tokens, index)
+}
+
+function isYear(written: string): boolean {
+  return written.length === 4 && written > '1899' && written < '2061'
 }
 
 /** "Articles 5, 6 and 7", "Lines 10-12". */
 function pastLabels(tokens: Tokens, index: number): number {
   let next = pastName(tokens, index)
+  if (tokens.words[next] === ')' && tokens.words[index - 1] === '(') next++
+  // "Law No. 20 of 2018".
+  if (tokens.words[next] === 'of' && isYear(tokens.words[next + 1] ?? '')) return next + 2
   for (;;) {
     const joined = tokens.words[next] === ',' || tokens.words[next] === 'and' || tokens.words[next] === '&'
     if (!joined || tokens.kind[next + 1] !== Kind.Number || tokens.words[next + 1].length > 3) return next
@@ -119,17 +158,33 @@ const LABELS = new Set(
 )
 /** Labels that need none. */
 const LOWER_LABELS = new Set(
-  'no nos number article articles section sections chapter page pages resolution route flight phase type category clause paragraph sub-section subsection line room lane gate terminal ward verse figure table appendix annex step item channel version vol episode formula form stage tier level'.split(
+  'no nos number article articles section sections chapter page pages resolution route flight phase type category clause paragraph sub-section subsection line room lane gate terminal ward verse figure table appendix annex step item channel version vol episode season game constituency grade class kilometer kilometre km calle reference ref formula form stage tier level'.split(
     ' ',
   ),
 )
 
 /** "1." or "2)" at a paragraph's start. */
 function listNumber(tokens: Tokens, index: number): number | undefined {
+  const dash = tokens.words[index + 1]
+  if (
+    dash === '-' &&
+    touches(tokens, index + 1) &&
+    !touches(tokens, index + 2) &&
+    index + 2 < tokens.length &&
+    isCapital(tokens, index + 2)
+  )
+    return tokens.words[index].length <= 2 ? index + 2 : undefined
   if (index !== 0 && !(index === 1 && tokens.words[0] === '(')) return undefined
   const mark = tokens.words[index + 1]
   const list = (mark === '.' || mark === ')') && touches(tokens, index + 1) && !touches(tokens, index + 2)
   return list && tokens.words[index].length <= 3 && index + 2 < tokens.length ? index + 2 : undefined
+}
+
+/** "4+1", "6 + 3 + 1": formats of talks. */
+function sumOfParts(tokens: Tokens, index: number): number | undefined {
+  let next = index + 1
+  while (tokens.words[next] === '+' && tokens.kind[next + 1] === Kind.Number) next += 2
+  return next > index + 1 ? next : undefined
 }
 
 /** Letters that touch a number and are none of its units: "5G", "3D", "747s", "4x4". */

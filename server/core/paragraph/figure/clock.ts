@@ -8,7 +8,12 @@ import type { Reading } from './reading'
 
 export function readClock(tokens: Tokens, index: number): Reading | undefined {
   if (tokens.kind[index] === Kind.Word) return readDayTime(tokens, index) ?? readOClock(tokens, index)
-  return readHourAndMinute(tokens, index) ?? readHour(tokens, index) ?? readMilitary(tokens, index)
+  return (
+    readHourAndMinute(tokens, index) ??
+    readHour(tokens, index) ??
+    readMorning(tokens, index) ??
+    readMilitary(tokens, index)
+  )
 }
 
 function time(first: number, next: number, iso: string): Reading {
@@ -40,6 +45,16 @@ function readHour(tokens: Tokens, index: number): Reading | undefined {
   if (more.length > 0 || hour.length > 2 || minute.length !== 2 || Number(hour) > 12 || !(Number(minute) < 60))
     return undefined
   return time(index, half.next, isoTime(hourOf(Number(hour), half.pm), Number(minute)))
+}
+
+/** "9 in the morning". */
+function readMorning(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.words[index + 1] !== 'in' || tokens.words[index + 2] !== 'the' || tokens.words[index].length > 2)
+    return undefined
+  const part = tokens.words[index + 3]
+  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening') return undefined
+  const hour = Number(tokens.words[index])
+  return hour >= 1 && hour <= 12 ? time(index, index + 4, isoTime(hourOf(hour, part !== 'morning'), 0)) : undefined
 }
 
 /** "0900 GMT", "1430 hours". */

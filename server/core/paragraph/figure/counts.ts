@@ -1,12 +1,16 @@
 // Reads counts: a number with the noun that it counts, or a number whose noun is left out.
 // In: tokens and the number that was read. Out: the count; unit "" where the noun is elsewhere, to be filled in later.
 
-import { isCapital, Kind, touches, type Tokens } from '../../text/tokens'
+import { charAt, Char } from '../../text/characters'
+import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { countedNoun, rankedNoun } from './nounPhrase'
 import type { NumberReading } from './numbers'
 import { TAKEN_FROM } from './ordinals'
 import type { Reading } from './reading'
 import { MONTHS } from './calendar'
+import { SMALL_NUMBERS } from './numberWords'
+import { ENDS_PHRASE } from './phraseWords'
+import { singularOf } from './singular'
 
 export function readCount(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
   return readAge(tokens, first, number) ?? readCounted(tokens, first, number) ?? readElided(tokens, first, number)
@@ -40,7 +44,9 @@ export function readAge(tokens: Tokens, first: number, number: NumberReading): R
   const before = tokens.words[first - 1]
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(tokens.words[first - 2])))
     return count(first, { next: number.next, ...age }, number)
-  return isAgeAfterName(tokens, first, number.next) ? count(first, { next: number.next, ...age }, number) : undefined
+  return isAgeAfterName(tokens, first, number.next) || isAgeTold(tokens, first, number.next)
+    ? count(first, { next: number.next, ...age }, number)
+    : undefined
 }
 
 const AGE_WORDS = new Set(['aged', 'age', 'ages'])
@@ -63,14 +69,14 @@ function isAgeAfterName(tokens: Tokens, first: number, next: number): boolean {
   if (
     first < 2 ||
     tokens.kind[first - 2] !== Kind.Word ||
-    !isCapital(tokens, first - 2) ||
+    !isCapitalName(tokens, first - 2) ||
     MONTHS.has(tokens.words[first - 2])
   ) {
     return false
   }
   if (tokens.words[first].length !== 2 && tokens.words[first].length !== 1) return false
   const close = tokens.words[next] ?? '.'
-  if (open === '(') return close === ')'
+  if (open === '(') return close === ')' && Number(tokens.words[first]) > 9 && !BODIES.has(tokens.words[first - 2])
   return (
     (close === ',' && tokens.kind[next + 1] !== Kind.Number) ||
     close === '.' ||
@@ -81,15 +87,73 @@ function isAgeAfterName(tokens: Tokens, first: number, next: number): boolean {
   )
 }
 
+/** Bodies and places that a number in brackets ranks rather than ages. */
+const BODIES = new Set(
+  'university college institute technology education science school house centre center academy hospital women company group party act summit awards league united city'.split(
+    ' ',
+  ),
+)
+
+/** "Khan", and "wai" in "Kam-wai". */
+function isCapitalName(tokens: Tokens, index: number): boolean {
+  if (isCapital(tokens, index)) return true
+  return tokens.words[index - 1] === '-' && touches(tokens, index) && isCapital(tokens, index - 2)
+}
+
+/** "when she was 17", "he is only 20,", "Now 70,": an age told of a person. */
+function isAgeTold(tokens: Tokens, first: number, next: number): boolean {
+  const close = tokens.words[next] ?? '.'
+  if (!AFTER_AGE.has(close)) return false
+  let at = first - 1
+  if (tokens.words[at] === 'only' || tokens.words[at] === 'just' || tokens.words[at] === 'about') at--
+  if (tokens.words[at] === 'turned' || tokens.words[at] === 'turns') return true
+  if (tokens.words[at] === 'now' && close === ',') return tokens.kind[first] === Kind.Number
+  const verb = tokens.words[at]
+  return (
+    (verb === 'was' || verb === 'is' || verb === 'were' || verb === "'s") && PRONOUNS.has(tokens.words[at - 1] ?? '')
+  )
+}
+
+const AFTER_AGE = new Set([',', '.', ';', 'and', 'when', 'at', '"', '!', '?', 'or', 'but'])
+const PRONOUNS = new Set(['he', 'she', 'i', 'you', 'who'])
+
 /** A number and its noun: "18 swing states", "seven of their potential opponents", "one large knife". */
 function readCounted(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
+  // "zero emissions", "several hundred": not counted.
+  if (tokens.words[first] === 'zero' || SOME.has(tokens.words[first - 1] ?? '')) return undefined
+  if (first > 0 && number.plain && isProduct(tokens, first - 1)) return undefined
   const at = pastJoin(tokens, number.next)
   const noun =
     number.value === 1 ? oneNoun(tokens, first, at) : (countedNoun(tokens, at) ?? compoundNoun(tokens, number.next))
   if (noun) return count(first, { ...withPer(tokens, noun), rule: 'count' }, number)
-  const partitive = number.value > 1 ? ofThese(tokens, number.next) : undefined
+  const partitive =
+    number.value > 1 ? (ofThese(tokens, number.next) ?? singularAfter(tokens, first, number)) : undefined
   return partitive && count(first, { ...partitive, rule: 'count' }, number)
 }
+
+/** "the 12 page document", "an 11 member team": a singular noun between a number and what it measures. */
+function singularAfter(
+  tokens: Tokens,
+  first: number,
+  number: NumberReading,
+): { unit: string; next: number } | undefined {
+  const before = tokens.words[first - 1]
+  const at = number.next
+  if (before !== 'the' && before !== 'a' && before !== 'an') return undefined
+  if (number.value > 1000 || tokens.kind[at] !== Kind.Word || tokens.shape[at] !== Shape.Lower || touches(tokens, at))
+    return undefined
+  const word = tokens.words[at]
+  if (
+    ENDS_PHRASE.has(word) ||
+    word.length < 3 ||
+    tokens.kind[at + 1] !== Kind.Word ||
+    ENDS_PHRASE.has(tokens.words[at + 1])
+  )
+    return undefined
+  return { unit: word, next: at + 1 }
+}
+
+const SOME = new Set(['several', 'few', 'many'])
 
 /** A number joined to its noun by a hyphen, or standing before it. */
 function pastJoin(tokens: Tokens, at: number): number {
@@ -101,10 +165,15 @@ function compoundNoun(tokens: Tokens, at: number): { unit: string; next: number 
   if (tokens.words[at] !== '-' || !touches(tokens, at) || !touches(tokens, at + 1) || tokens.kind[at + 1] !== Kind.Word)
     return undefined
   const unit = tokens.words[at + 1]
+  if (unit.length < 2 || (unit.length > 3 && unit.endsWith('ed')) || unit.endsWith('wheeler')) return undefined
   return NOT_COUNTED.has(unit) || isCapital(tokens, at + 1) ? undefined : { unit, next: at + 2 }
 }
 
-const NOT_COUNTED = new Set('for to on up over fold plus odd something day and in off the sided time'.split(' '))
+const NOT_COUNTED = new Set(
+  'for to on up over fold plus odd something day and in off the sided time way wheelers tolerance thirds seater'.split(
+    ' ',
+  ),
+)
 
 /** "one" counts only where it is stressed; "1" always. */
 function oneNoun(tokens: Tokens, first: number, at: number): { unit: string; next: number } | undefined {
@@ -119,7 +188,8 @@ const STRESS = new Set('only just least than exactly single'.split(' '))
 function ofThese(tokens: Tokens, at: number): { unit: string; next: number } | undefined {
   if (tokens.words[at] !== 'of') return undefined
   const from = tokens.words[at + 1]
-  if (from !== 'the' && !TAKEN_FROM.has(from)) return undefined
+  if (isCapital(tokens, at + 1) && tokens.words[at + 2] === "'s") return countedNoun(tokens, at + 1)
+  if ((from !== 'the' && !TAKEN_FROM.has(from)) || SMALL_NUMBERS.has(tokens.words[at + 2])) return undefined
   return countedNoun(tokens, at + 2)
 }
 
@@ -132,21 +202,48 @@ function withPer(tokens: Tokens, noun: { unit: string; next: number }): { unit: 
 
 /** A number without a noun: "30 voted", "three in Kerala", "rose to 12,000". */
 function readElided(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
-  if (isLabelled(tokens, first, number)) return undefined
-  if (number.inWords && number.scale === 1 && !standsAsNoun(tokens, first, number)) return undefined
-  return count(first, { next: number.next, unit: '', rule: 'count.elided' }, number)
+  if (isLabelled(tokens, first, number) || isOrdinalEnd(tokens, number.next)) return undefined
+  const bare = count(first, { next: number.next, unit: '', rule: 'count.elided' }, number)
+  const alone =
+    number.inWords && number.scale === 1 ? standsAsNoun(tokens, first, number) : endsThere(tokens, number.next)
+  if (alone) return bare
+  const noun = number.plain || number.inWords ? undefined : unknownNoun(tokens, number.next)
+  return noun ? count(first, { ...noun, rule: 'count' }, number) : { ...bare, onlyInRange: true }
+}
+
+/** "68th": an order whose noun was not found is no count. */
+function isOrdinalEnd(tokens: Tokens, next: number): boolean {
+  return touches(tokens, next) && next < tokens.length && tokens.kind[next] === Kind.Word
+}
+
+/** True where what follows a number in digits cannot be its noun: a mark, a small word, a verb. */
+function endsThere(tokens: Tokens, next: number): boolean {
+  if (next >= tokens.length || tokens.kind[next] !== Kind.Word) return true
+  const word = tokens.words[next]
+  return ENDS_PHRASE.has(word) || (word.endsWith('ed') && word.length > 4)
+}
+
+/** "7.86 million mu": after a large number an unknown word in lower case is what it counts. */
+function unknownNoun(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
+  return tokens.shape[next] === Shape.Lower ? { unit: singularOf(tokens.words[next]), next: next + 1 } : undefined
 }
 
 /** "Line 10", "iPhone 11", "Windows 10": a capitalised word before a plain number makes a name of it. */
 function isLabelled(tokens: Tokens, first: number, number: NumberReading): boolean {
   const before = first - 1
   if (before < 0 || !number.plain) return false
+  if (isProduct(tokens, before)) return true
   return (
     tokens.kind[before] === Kind.Word &&
     isCapital(tokens, before) &&
     before > 0 &&
     !SENTENCE_WORDS.has(tokens.words[before])
   )
+}
+
+/** "iPhone 11 Pro": a small letter before a capital is a product's name. */
+function isProduct(tokens: Tokens, index: number): boolean {
+  return tokens.shape[index] === Shape.Mixed && charAt(tokens.text, tokens.start[index]) === Char.Lower
 }
 
 const SENTENCE_WORDS = new Set('the a an in on at of about some over more than nearly almost only'.split(' '))
@@ -162,4 +259,4 @@ function standsAsNoun(tokens: Tokens, first: number, number: NumberReading): boo
 
 const ONE_ALONE = new Set(['in'])
 const ONE_BEFORE = new Set(['and'])
-const ALONE_BEFORE = new Set('of in were are have had was is . , ; ) from on at who by'.split(' '))
+const ALONE_BEFORE = new Set('of in were are have had was is . , ; ) from on at who by more'.split(' '))

@@ -208,6 +208,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map<string, Cur
   ['boliviano', { code: 'BOB' }],
   ['dalasi', { code: 'GMD' }],
   ['pula', { code: 'BWP' }],
+  ['piastre', { code: 'EGP', part: 0.01 }],
+  ['piaster', { code: 'EGP', part: 0.01 }],
   ['som', { code: 'KGS' }],
 ])
 

@@ -5,11 +5,24 @@ import { isCapital, Kind, touches, type Tokens } from '../../text/tokens'
 import { isDay, isoDate, MONTHS, WEEKDAYS } from './calendar'
 import { ORDINAL_WORDS } from './numberWords'
 import type { Reading } from './reading'
+import { isPlural } from './singular'
 
 export function readDate(tokens: Tokens, index: number): Reading | undefined {
   if (tokens.kind[index] === Kind.Number)
-    return readNumericDate(tokens, index) ?? readDayFirst(tokens, index) ?? readYears(tokens, index)
-  return readWeekday(tokens, index) ?? readMonthFirst(tokens, index) ?? readOrdinalDay(tokens, index)
+    return (
+      readNumericDate(tokens, index) ??
+      readDayFirst(tokens, index) ??
+      readYears(tokens, index) ??
+      readCentury(tokens, index) ??
+      readShortQuarter(tokens, index)
+    )
+  return (
+    readWeekday(tokens, index) ??
+    readMonthFirst(tokens, index) ??
+    readOrdinalDay(tokens, index) ??
+    readQuarter(tokens, index) ??
+    readCentury(tokens, index)
+  )
 }
 
 function date(first: number, next: number, iso: string, rule = 'date'): Reading {
@@ -20,7 +33,14 @@ function readWeekday(tokens: Tokens, index: number): Reading | undefined {
   const day = WEEKDAYS.get(tokens.words[index])
   if (day === undefined || !isCapital(tokens, index)) return undefined
   if (isName(tokens, index)) return undefined
-  return date(index, index + 1, `XXXX-WXX-${day}`, 'date.weekday')
+  return readWholeDate(tokens, index) ?? date(index, index + 1, `XXXX-WXX-${day}`, 'date.weekday')
+}
+
+/** "Friday, May 20, 2022": with its year, the weekday is part of the date; "Thursday, July 28" are two. */
+function readWholeDate(tokens: Tokens, index: number): Reading | undefined {
+  if (tokens.words[index + 1] !== ',' || monthAt(tokens, index + 2) === undefined) return undefined
+  const whole = readMonthFirst(tokens, index + 2)
+  return whole?.iso && /^\d{4}-\d\d-\d\d$/.test(whole.iso) ? { ...whole, first: index } : undefined
 }
 
 /** "Sunday Times", "Black Friday", "Good Friday". */
@@ -53,8 +73,12 @@ function monthAt(tokens: Tokens, index: number): number | undefined {
 /** The full stop of "Dec. 5". */
 function stopAfterShort(tokens: Tokens, index: number): number {
   const word = tokens.words[index]
-  return word.length <= 4 && word !== 'may' && tokens.words[index + 1] === '.' && touches(tokens, index + 1) ? 1 : 0
+  return word.length <= 4 && !WHOLE_MONTHS.has(word) && tokens.words[index + 1] === '.' && touches(tokens, index + 1)
+    ? 1
+    : 0
 }
+
+const WHOLE_MONTHS = new Set(['may', 'june', 'july'])
 
 interface DayInMonth {
   readonly index: number
@@ -112,7 +136,8 @@ function dayAt(tokens: Tokens, at: number, month: number): { value: number; next
   if (!touches(tokens, next) || next === tokens.length) return { value, next }
   if (ORDINAL_ENDS.has(tokens.words[next])) return { value, next: next + 1 }
   // "July 20:" and "July 20th" are days; "July 7am" and "July 10%" begin something else.
-  return tokens.kind[next] === Kind.Word || /[:%/]/.test(tokens.words[next]) ? undefined : { value, next }
+  if (tokens.words[next] === ':') return touches(tokens, next + 1) ? undefined : { value, next }
+  return tokens.kind[next] === Kind.Word || /[%/]/.test(tokens.words[next]) ? undefined : { value, next }
 }
 
 export const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
@@ -143,15 +168,20 @@ const BEFORE_MONTH = new Set(
 /** "April Ryan", "Theresa May": capitals beside a month that may be a person's name. */
 function isPersonName(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index]
-  if (word !== 'april' && word !== 'may' && word !== 'june' && word !== 'august' && word !== 'march') return false
-  if (BEFORE_MONTH.has(tokens.words[index - 1] ?? '')) return false
-  const after = index + 1 < tokens.length && isCapital(tokens, index + 1) && !WEEKDAYS.has(tokens.words[index + 1])
-  const before =
-    index > 0 &&
-    isCapital(tokens, index - 1) &&
-    tokens.words[index - 1].length > 3 &&
-    !WEEKDAYS.has(tokens.words[index - 1])
-  return word === 'april' || word === 'june' ? after : after || before
+  if (!NAMES_TOO.has(word) || SURELY_MONTH.has(tokens.words[index - 1] ?? '')) return false
+  const after = isNamePart(tokens, index + 1)
+  if (word === 'april' || word === 'june') return after
+  return after || (index > 0 && isNamePart(tokens, index - 1))
+}
+
+const NAMES_TOO = new Set(['april', 'may', 'june', 'august', 'march'])
+const SURELY_MONTH = new Set(
+  'in since last this next early late mid until till from to during between of through'.split(' '),
+)
+
+function isNamePart(tokens: Tokens, index: number): boolean {
+  if (index >= tokens.length || tokens.kind[index] !== Kind.Word || !isCapital(tokens, index)) return false
+  return tokens.words[index].length > 3 && !WEEKDAYS.has(tokens.words[index])
 }
 
 /** "12 April 2022", "20th of July 2022", "23-24 March", "22nd July, 2022". */
@@ -180,6 +210,32 @@ function readOrdinalDay(tokens: Tokens, index: number): Reading | undefined {
   if (month === undefined || !isDay(month, day) || isCapital(tokens, index)) return undefined
   const year = yearAfterDay(tokens, index + 3)
   return date(index, year?.next ?? index + 3, isoDate(year?.value, month, day))
+}
+
+/** "the 20th century": 19XX; "14th-century" says the order. */
+function readCentury(tokens: Tokens, index: number): Reading | undefined {
+  const number = tokens.kind[index] === Kind.Number
+  if (number && (!touches(tokens, index + 1) || !ORDINAL_ENDS.has(tokens.words[index + 1]))) return undefined
+  const order = number ? Number(tokens.words[index]) : ORDINAL_WORDS.get(tokens.words[index])
+  const at = number ? index + 2 : index + 1
+  if (!order || order < 2 || order > 22 || tokens.words[at] !== 'century' || isCapital(tokens, at)) return undefined
+  if (/^b\.?c/.test(tokens.words[at + 1] ?? '')) return undefined
+  return date(index, at + 1, `${String(order - 1).padStart(2, '0')}XX`, 'date.century')
+}
+
+/** "the first quarter of 2022": 2022-Q1. */
+function readQuarter(tokens: Tokens, index: number): Reading | undefined {
+  const order = ORDINAL_WORDS.get(tokens.words[index])
+  if (order === undefined || order > 4 || tokens.words[index + 1] !== 'quarter') return undefined
+  const year = yearAt(tokens, tokens.words[index + 2] === 'of' ? index + 3 : index + 2)
+  return year && date(index, year.next, `${year.value}-Q${order}`, 'date.quarter')
+}
+
+/** "3Q2022", "4Q22". */
+function readShortQuarter(tokens: Tokens, index: number): Reading | undefined {
+  const rest = touches(tokens, index + 1) ? /^q(\d\d(?:\d\d)?)$/.exec(tokens.words[index + 1] ?? '') : undefined
+  if (!rest || !/^[1-4]$/.test(tokens.words[index])) return undefined
+  return date(index, index + 2, `${rest[1].length === 2 ? '20' : ''}${rest[1]}-Q${tokens.words[index]}`, 'date.quarter')
 }
 
 /** "10-07-2024" (day first unless it cannot be), "2024-07-10", "10/07/2024", "10.07.2024". */
@@ -225,13 +281,37 @@ function readDecade(tokens: Tokens, index: number): Reading | undefined {
   if (!touches(tokens, index + 1) || (end !== 's' && end !== "'s") || !written.endsWith('0')) return undefined
   if (written.length === 4 && Number(written) >= 1000 && Number(written) <= 2100)
     return date(index, index + 2, `${written.slice(0, 3)}X`, 'date.decade')
-  const before = tokens.words[index - 1]
-  if (
-    written.length !== 2 ||
-    (before !== 'the' && before !== "'" && before !== 'early' && before !== 'late' && before !== 'mid')
-  )
-    return undefined
-  return date(index, index + 2, `${written === '00' || written === '10' ? '20' : '19'}${written[0]}X`, 'date.decade')
+  if (written.length !== 2) return undefined
+  const before = wordBeforeDecade(tokens, index)
+  if (OWNERS.has(before)) return ageDecade(index, Number(written))
+  if (!BEFORE_DECADE.has(before)) return undefined
+  return date(index, index + 2, `${written < '20' ? '20' : '19'}${written[0]}X`, 'date.decade')
+}
+
+/** The word before "30s", or before "20s and 30s". */
+function wordBeforeDecade(tokens: Tokens, index: number): string {
+  const joined = /^(?:and|or|to|early|late|mid|-)$/.test(tokens.words[index - 1] ?? '')
+  if (!joined) return tokens.words[index - 1] ?? ''
+  return tokens.words[index - 2] === 's'
+    ? wordBeforeDecade(tokens, index - 3)
+    : (tokens.words[index - (tokens.words[index - 1] === '-' ? 3 : 2)] ?? '')
+}
+
+const OWNERS = new Set('his her their my your our'.split(' '))
+const BEFORE_DECADE = new Set(['the', "'", 'in', 'since'])
+
+/** "in his 20s": an age between 20 and 29. */
+function ageDecade(index: number, age: number): Reading {
+  return {
+    first: index,
+    next: index + 2,
+    kind: 'quantity',
+    low: age,
+    high: age + 9,
+    unit: 'year old',
+    rule: 'age.decade',
+    confidence: 0.95,
+  }
 }
 
 /** "2021-22", "2021/22", "2018–2022", "2020 – 2021"; written backwards in some papers. */
@@ -246,6 +326,7 @@ function readYearRange(tokens: Tokens, index: number, year: number): Reading | u
   const other = written.length === 2 ? 100 * Math.floor(year / 100) + Number(written) : Number(written)
   if ((written.length !== 2 && written.length !== 4) || other < 1000 || other > 2099 || other === year) return undefined
   if (Math.abs(other - year) > 120 || (written.length === 2 && other < year)) return undefined
+  if (isEventName(tokens, index)) return undefined
   const [low, high] = year < other ? [year, other] : [other, year]
   return { ...date(index, index + 3, `${low}..${high}`, 'date.years'), kind: 'date' }
 }
@@ -255,13 +336,30 @@ function isYear(tokens: Tokens, index: number, year: number): boolean {
   const before = tokens.words[index - 1] ?? ''
   const after = tokens.words[index + 1] ?? ''
   if (index + 1 < tokens.length && touches(tokens, index + 1) && !AFTER_YEAR.has(after)) return false
-  if (BEFORE_COUNT.has(before)) return false
+  if (BEFORE_COUNT.has(before) || isEventName(tokens, index)) return false
+  if (before === 'of' && TOTALS.has(tokens.words[index - 2] ?? '')) return false
   if (BEFORE_YEAR.has(before)) return year >= 1700 || BEFORE_OLD_YEAR.has(before) ? !isMeasured(after) : false
   if (year < 1900 || year > 2060) return false
-  return (
-    !isMeasured(after) && (MONTHS.has(before) || !/s$/.test(after) || before === '' || isCapital(tokens, index - 1))
-  )
+  return !isMeasured(after) && (MONTHS.has(before) || !isPlural(after) || before === '' || isCapital(tokens, index - 1))
 }
+
+/** "Paris 2024 Games", "2022 FIFA World Cup", "Expo 2022", "Money Laundering Act, 2022": the year is part of a name. */
+function isEventName(tokens: Tokens, index: number): boolean {
+  const comma = tokens.words[index - 1] === ',' ? 1 : 0
+  const before = index - 1 - comma
+  if (before >= 0 && isCapital(tokens, before) && (comma ? LAWS : EVENTS).has(tokens.words[before])) return true
+  return index + 1 < tokens.length && isCapital(tokens, index + 1) && EVENTS_AFTER.has(tokens.words[index + 1])
+}
+
+const LAWS = new Set(['act', 'law', 'regulations', 'rules', 'ordinance', 'bill', 'code'])
+const EVENTS = new Set(
+  'cup games awards expo olympics summit budget festival championship championships vision agenda horizon'.split(' '),
+)
+const EVENTS_AFTER = new Set(
+  'fifa olympic olympics paralympic paralympics games world asian commonwealth winter summer rugby cricket'.split(' '),
+)
+
+const TOTALS = new Set('average total maximum minimum number sum price top estimate'.split(' '))
 
 function isMeasured(after: string): boolean {
   return MEASURED.has(after)
@@ -278,7 +376,7 @@ const BEFORE_COUNT = new Set(
   ),
 )
 const BEFORE_YEAR = new Set(
-  "in since by of until till from during the before after for to and or year years early late mid mid- - – ( , between through 's around ad circa ca season summer winter spring autumn fall as this on at with back into under like than".split(
+  "in since by of until till from during the before after for to and or year years early late mid mid- - – ( , between through 's around ad circa ca season summer winter spring autumn fall as this on at with back into under like than a an".split(
     ' ',
   ),
 )

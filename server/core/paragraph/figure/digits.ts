@@ -42,6 +42,8 @@ function groupedValue(digits: string, end: number): Digits | undefined {
     return { value: Number(digits.replace(',', '.')), end, plain: false }
   if (commas.length > 1) return undefined
   const stops = digits.split('.')
+  // "1.000 persons": three noughts are a group, not decimals.
+  if (stops.length === 2 && stops[1] === '000') return { value: Number(stops[0]) * 1000, end, plain: false }
   if (stops.length === 2) return { value: Number(digits), end, plain: false }
   const grouped = stops[0].length <= 3 && stops.slice(1).every((group) => group.length === 3)
   return grouped ? { value: Number(stops.join('')), end, plain: false } : undefined

@@ -173,7 +173,7 @@ const BEFORE_STRETCH = new Set(
     ' ',
   ),
 )
-const AFTER_STRETCH = new Set('ago before after later earlier long into since until till in of'.split(' '))
+const AFTER_STRETCH = new Set('ago before after later earlier long into since until till in'.split(' '))
 
 /** "half an hour", "half a decade", "a quarter of an hour", "a half century". */
 function readHalf(tokens: Tokens, index: number, first = index): Reading | undefined {
@@ -182,7 +182,13 @@ function readHalf(tokens: Tokens, index: number, first = index): Reading | undef
   if (tokens.words[at] === 'a' || tokens.words[at] === 'an') at++
   const unit = UNITS.get(tokens.words[at])
   const part = tokens.words[index] === 'half' ? 0.5 : 0.25
-  if (!unit || unit.plural || unit.letter === 'S' || (first === index && at === index + 1)) return undefined
+  if (
+    !unit ||
+    unit.plural ||
+    unit.letter === 'S' ||
+    (first === index && at === index + 1 && !PAST.has(tokens.words[index - 1]))
+  )
+    return undefined
   const smaller = SMALLER[unit.letter]
   const count = part * unit.times
   if (Number.isInteger(count) || !smaller) return duration(first, at + 1, isoOf([{ unit, count: part }]))
@@ -192,6 +198,8 @@ function readHalf(tokens: Tokens, index: number, first = index): Reading | undef
     isoOf([{ unit: { letter: smaller.letter, times: 1, plural: true }, count: count * smaller.count }]),
   )
 }
+
+const PAST = new Set(['last', 'past', 'next', 'previous', 'coming'])
 
 /** What half a unit is counted in. */
 const SMALLER: Partial<Record<TimeUnit['letter'], { letter: TimeUnit['letter']; count: number }>> = {

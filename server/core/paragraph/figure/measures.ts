@@ -62,6 +62,7 @@ function degrees(tokens: Tokens, at: number): Unit | undefined {
 function compound(tokens: Tokens, at: number): Unit | undefined {
   const word = tokens.words[at]
   const after = tokens.words[at + 1]
+  if (word === 'lb' && after === '-' && tokens.words[at + 2] === 'ft') return { unit: 'lb-ft', next: at + 3 }
   if (word === 'basis' && after?.startsWith('point')) return { unit: 'basis point', next: at + 2 }
   if (word === 'nautical' && after?.startsWith('mile')) return { unit: 'nautical mile', next: at + 2 }
   if (word === 'metric' && after?.startsWith('ton'))
@@ -79,8 +80,12 @@ function compound(tokens: Tokens, at: number): Unit | undefined {
 function short(tokens: Tokens, at: number): Unit | undefined {
   const word = tokens.words[at]
   const close = touches(tokens, at)
-  if (word === '"' && close) return undefined
-  const known = SHORT.has(word) || (close && SHORT_WHEN_CLOSE.has(word)) || (word === 'm' && isAfterHeight(tokens, at))
+  if (word === '″' && close) return { unit: 'inch', next: at + 1 }
+  const known =
+    SHORT.has(word) ||
+    isElectric(tokens, at) ||
+    (close && SHORT_WHEN_CLOSE.has(word)) ||
+    (word === 'm' && isAfterHeight(tokens, at))
   if (!known) return undefined
   const square = tokens.words[at + 1] === '²' || tokens.words[at + 1] === '³'
   let next = at + (square ? 2 : 1)
@@ -95,6 +100,12 @@ function short(tokens: Tokens, at: number): Unit | undefined {
     next += 2
   }
   return withPer(tokens, { unit, next })
+}
+
+/** "5 W", "230 V": a capital alone after a blank. */
+function isElectric(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at]
+  return (word === 'w' || word === 'v') && tokens.text[tokens.start[at]] !== word && tokens.words[at + 1] !== '.'
 }
 
 /** "m" after a blank is a metre where nothing else reads it: "1500 m". */

@@ -86,8 +86,8 @@ function touchingPrefix(tokens: Tokens, index: number, digits: number): Prefix |
   if (!currency || digits === tokens.start[index]) return undefined
   const number = readNumberAt(tokens, index, digits)
   if (!number) return undefined
-  // "N5" and "P2" are labels unless they look like sums.
-  if (written.length === 1 && number.plain && number.value < 50) return undefined
+  // "COP27" is a conference; "N5" and "P2" are labels unless they look like sums.
+  if ((written.length === 1 || CODES.has(written)) && number.plain && number.value < 50) return undefined
   if (written.length === 1 && written !== 'N' && written !== 'R' && written !== 'K' && number.plain) return undefined
   return { number, currency, next: number.next }
 }

@@ -52,11 +52,22 @@ export function rankedNoun(tokens: Tokens, from: number): Noun | undefined {
 function goesOn(tokens: Tokens, at: number, from: number): boolean {
   const kind = tokens.kind[at]
   const word = tokens.words[at]
+  // "left-wing", "Covid-19": what a hyphen joins is one word.
+  if (isJoined(tokens, at, from)) return true
   if (kind === Kind.Word) return !ENDS_PHRASE.has(word) || (word === 'us' && tokens.shape[at] === Shape.Capitals)
+  if (kind === Kind.Number) return false
   if (kind === Kind.Clitic) return word === "'s"
   if (word === '-') return touches(tokens, at) && touches(tokens, at + 1) && at > from - 1
   // "large, heavy boxes": a comma between two adjectives.
   return word === ',' && isListedAdjective(tokens, at - 1) && isListedAdjective(tokens, at + 1)
+}
+
+function isJoined(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.kind[at] > Kind.Number) return false
+  if (at > from && tokens.words[at - 1] === '-' && touches(tokens, at) && touches(tokens, at - 1)) return true
+  return (
+    tokens.kind[at] === Kind.Word && tokens.words[at + 1] === '-' && touches(tokens, at + 1) && touches(tokens, at + 2)
+  )
 }
 
 function isListedAdjective(tokens: Tokens, at: number): boolean {
@@ -79,7 +90,7 @@ function endsAfterNoun(tokens: Tokens, at: number, head: number): boolean {
   const word = tokens.words[at]
   if (tokens.words[at - 1] === '-') return false
   if (isCapital(tokens, at) && tokens.shape[head] === Shape.Lower) return true
-  if (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed')) return true
+  if (isParticiple(word)) return true
   if (word.endsWith('ly') && word !== 'family' && word !== 'assembly') return true
   if (word.endsWith('ing') && word.length > 5 && !NOUNS_IN_ING.has(word)) return true
   return VERBS_IN_S.has(word) || NOUNS_OR_VERBS.has(word)
@@ -91,10 +102,15 @@ const NOUNS_IN_ING = new Set(
   ),
 )
 
+/** "published" in "first published work"; alone after an order word it is a verb ("first published in 1990"). */
+function isParticiple(word: string): boolean {
+  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')
+}
+
 /** Adjectives by their endings and by a list; demonyms and other capitalised adjectives among them; -ed forms before a noun. */
 function isAdjectival(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at]
-  if (ADJECTIVES.has(word)) return true
+  if (ADJECTIVES.has(word) || isParticiple(word)) return true
   if (isPlural(word)) return word.endsWith('ous')
   if (tokens.words[at + 1] === '-' && touches(tokens, at + 1) && touches(tokens, at + 2)) return true
   if (word.length < 5) return false

@@ -3,6 +3,7 @@
 
 import { Kind, touches, type Tokens } from '../../text/tokens'
 import { readDigits } from './digits'
+import { isPlural } from './singular'
 import { HALVES, SCALES, SMALL_NUMBERS } from './numberWords'
 
 export interface NumberReading {
@@ -85,7 +86,7 @@ function withScale(tokens: Tokens, number: NumberReading, money: boolean): Numbe
     const word = scaleAt(tokens, next)
     if (word >= tokens.length) break
     const close = touches(tokens, word) && word === next
-    const factor = scaleOf(tokens.words[word], money || (close && isMillionSign(tokens, word)), close)
+    const factor = scaleOf(tokens.words[word], money || (close && isMillionSign(tokens, word, number)), close)
     if (!factor) break
     scale *= factor
     next = word + 1
@@ -102,8 +103,9 @@ function scaleAt(tokens: Tokens, next: number): number {
   return next
 }
 
-/** "4.3M" is a number of things, "100m" a distance, unless it is money. */
-function isMillionSign(tokens: Tokens, index: number): boolean {
+/** "4.3M" and "12.3m tonnes" are numbers of things, "100m" is a distance, unless it is money. */
+function isMillionSign(tokens: Tokens, index: number, { plain }: NumberReading): boolean {
+  if (tokens.words[index] === 'm' && !plain && isPlural(tokens.words[index + 1] ?? '')) return true
   return tokens.text[tokens.start[index]] === 'M' && tokens.end[index] - tokens.start[index] === 1
 }
 

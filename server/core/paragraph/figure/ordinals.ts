@@ -8,7 +8,7 @@ import { rankedNoun } from './nounPhrase'
 import { readNumber } from './numbers'
 import { ORDINAL_WORDS, SMALL_NUMBERS } from './numberWords'
 import type { Reading } from './reading'
-import { isPlural } from './singular'
+import { singularOf } from './singular'
 
 export function readOrdinal(tokens: Tokens, index: number): Reading | undefined {
   const order = orderAt(tokens, index)
@@ -43,23 +43,35 @@ interface Order {
 function ordered(tokens: Tokens, { first, next, value }: Order): Reading | undefined {
   const place = isPlace(tokens, first, next)
   if (place) return ordinal(first, next, { value, unit: 'place' })
-  let at = next
-  if (tokens.words[at] === '-' && touches(tokens, at)) at++
-  // "the first two pieces": the count belongs to the order; "the first six months" are a stretch of time.
-  const count = readNumber(tokens, at)
-  if (count && count.next < tokens.length) {
-    if (isTimeUnit(tokens.words[count.next])) return undefined
-    at = count.next
-  }
+  const joined = joinedNoun(tokens, next)
+  if (joined) return ordinal(first, joined.next, { value, unit: joined.unit })
+  const at = pastEver(tokens, next)
+  // "the first two pieces" are a count of two, "the first six months" a stretch of time.
+  if (readNumber(tokens, at)) return undefined
   const noun = rankedNoun(tokens, at)
-  if (noun) {
-    if (isTimeUnit(noun.unit) && isPlural(tokens.words[noun.next - 1]) && !count)
-      return value === 1 ? undefined : ordinal(first, noun.next, { value, unit: noun.unit })
-    return ordinal(first, noun.next, { value, unit: noun.unit })
-  }
+  if (noun) return ordinal(first, noun.next, { value, unit: noun.unit })
+  if (tokens.words[at]?.endsWith('est') && tokens.words[at].length > 5)
+    return ordinal(first, at + 1, { value, unit: '' })
   const partitive = ofThese(tokens, at)
   if (partitive) return ordinal(first, partitive.next, { value, unit: partitive.unit })
   return standsAlone(tokens, first, next) ? ordinal(first, next, { value, unit: '' }) : undefined
+}
+
+/** "14th-century", "first-time", "second-half": the noun that a hyphen joins; "second-largest" joins an adjective. */
+function joinedNoun(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
+  if (tokens.words[next] !== '-' || !touches(tokens, next) || !touches(tokens, next + 1)) return undefined
+  const word = tokens.words[next + 1]
+  return word === undefined || word === 'ever' || word.endsWith('est')
+    ? undefined
+    : { unit: singularOf(word), next: next + 2 }
+}
+
+/** Past "-ever" and the hyphen of "second-largest". */
+function pastEver(tokens: Tokens, next: number): number {
+  let at = next
+  if (tokens.words[at] === '-') at++
+  if (tokens.words[at] === 'ever') at++
+  return at
 }
 
 function ordinal(first: number, next: number, { value, unit }: { value: number; unit: string }): Reading {
@@ -70,6 +82,7 @@ function ordinal(first: number, next: number, { value, unit }: { value: number; 
 /** "first of these sectors": the order with what it is taken from. */
 function ofThese(tokens: Tokens, at: number): { unit: string; next: number } | undefined {
   if (tokens.words[at] !== 'of' || !TAKEN_FROM.has(tokens.words[at + 1])) return undefined
+  if (tokens.words[at + 2] === 'kind') return undefined
   return rankedNoun(tokens, at + 2)
 }
 
@@ -77,7 +90,8 @@ export const TAKEN_FROM: ReadonlySet<string> = new Set('these those his her its 
 
 /** "came third", "finished 56th", "ranked second". */
 function isPlace(tokens: Tokens, first: number, next: number): boolean {
-  if (!PLACING.has(tokens.words[first - 1] ?? '')) return false
+  const before = tokens.words[first - 1] === 'in' ? first - 2 : first - 1
+  if (!PLACING.has(tokens.words[before] ?? '')) return false
   const noun = rankedNoun(tokens, next)
   return !noun
 }
@@ -89,8 +103,11 @@ const PLACING = new Set(
 /** An order without its noun: "the strike was the 17th of its kind", "the first to plead guilty", "a fifth is in preparation". */
 function standsAlone(tokens: Tokens, first: number, next: number): boolean {
   const before = tokens.words[first - 1] ?? ''
-  if (!ARTICLES.has(before)) return false
+  if (!ARTICLES.has(before) && tokens.kind[first] !== Kind.Number) return false
   const after = tokens.words[next] ?? '.'
+  // "first and second filling": the noun stands with the other one.
+  if (after === 'and' || after === 'or')
+    return orderAt(tokens, next + 1) !== undefined || tokens.words[next + 1] === 'last'
   return AFTER_ALONE.has(after)
 }
 
@@ -120,7 +137,7 @@ function readLast(tokens: Tokens, index: number): Reading | undefined {
   }
 }
 
-const LAST_AFTER = new Set("the his her its their our my your 's and one a".split(' '))
+const LAST_AFTER = new Set("the his her its their our my your 's and one a that".split(' '))
 
 function isVagueTime(tokens: Tokens, at: number): boolean {
   return (
@@ -165,4 +182,4 @@ function isFixed(tokens: Tokens, index: number, next: number): boolean {
   return tokens.words[index - 1] === '-' && touches(tokens, index) && /^[a-z]/.test(tokens.words[index - 2] ?? '')
 }
 
-const FIXED_AFTER_HYPHEN = new Set('class hand rate degree tier generation ever party come half'.split(' '))
+const FIXED_AFTER_HYPHEN = new Set('class hand rate degree tier generation party come half'.split(' '))

@@ -12,7 +12,7 @@ whether unless once when whenever where wherever why how that which who whom who
 either neither some any no both all another such i you he she it we they me him us them my your his her its our their mine
 yours hers ours theirs himself herself itself themselves one is are was were be been being am isn aren wasn weren has have had
 having hasn haven hadn do does did doesn don didn will would shall should can could may might must won wouldn cannot ought not
-also already still now then later earlier again together away almost even ever never always often only just too very quite
+also already still now then later earlier again together away almost even ever never always often only just too quite
 rather soon today yesterday tomorrow tonight here there abroad overnight instead else perhaps maybe meanwhile however
 therefore thus hence nearly previously recently currently annually daily weekly monthly yearly nationwide worldwide globally
 locally simultaneously immediately apiece aged said says say saying told tell added asked went go going gone come came coming
@@ -41,17 +41,17 @@ new old big small large little long short high low great good bad best worst you
 junior former other more additional extra further foreign domestic local regional national international global public private
 military civil federal legal illegal political economic social financial central western eastern northern southern north south east
 west human natural nuclear armed suspected alleged unidentified unknown separate different various single double whole entire full
-half total free fresh recent current previous next last first second third fourth fifth consecutive straight successive official
+total free fresh recent current previous next last first second third fourth fifth consecutive straight successive official
 unofficial presidential parliamentary democratic republican independent russian american british french german chinese indian
 pakistani israeli palestinian iranian iraqi syrian turkish ukrainian japanese korean african european asian arab us u.s. uk
 afghan saudi egyptian kenyan nigerian australian canadian mexican brazilian spanish italian polish cuban muslim christian jewish
-islamic catholic black white red green blue dead live female male adult elderly pregnant married open closed heavy light hard soft
+islamic catholic black white red green blue live female male adult elderly pregnant married open closed heavy light hard soft
 real true false common rare mass strong weak serious severe deadly fatal tragic historic strategic bilateral special general
 specific particular significant important vital crucial critical huge massive tiny brief quick slow fast live annual monthly weekly
 daily joint mutual similar equal opposite rival hostile friendly peaceful violent brutal bloody popular famous modern ancient
 medical academic technical scientific digital electronic electric urban rural coastal marine aerial commercial industrial
 agricultural cultural religious ethnic racial sexual mental physical criminal judicial electoral constitutional
-full-time one-time so-called ever highest lowest largest biggest smallest longest shortest oldest youngest latest newest
+full-time one-time so-called very highest lowest largest biggest smallest longest shortest oldest youngest latest newest
 `)
 
 /** Plural in form, and often before the head: "sports teams", "arms deals". */

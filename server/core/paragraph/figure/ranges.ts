@@ -22,8 +22,9 @@ function dashJoin(tokens: Tokens, at: number): number | undefined {
   const right = at + 1
   if (right >= tokens.length || tokens.kind[right] === Kind.Quote) return undefined
   if (tokens.words[at] === '-' || tokens.words[at] === '—') {
-    // "2- to 3-year" and "60-80": joined on both sides.
-    if (!touches(tokens, at) || !touches(tokens, right)) return undefined
+    // "60-80" is joined on both sides; "2000 - 2500 calories" on neither.
+    const between = tokens.kind[at - 1] === Kind.Number && tokens.kind[right] === Kind.Number
+    if (touches(tokens, at) !== touches(tokens, right) || (!touches(tokens, at) && !between)) return undefined
   }
   return right
 }
@@ -35,6 +36,8 @@ export function joinRange(tokens: Tokens, left: Reading, right: Reading): Readin
   if (left.kind === 'ordinal' || right.kind === 'ordinal') return joinOrdinals(left, right)
   if (isBare(left)) return joinNumbers(tokens, left, right, scaledLeft(left, right))
   if (left.kind !== right.kind && !isBare(right)) return undefined
+  if (isBare(right) && left.unit === 'year old')
+    return joinNumbers(tokens, left, { ...right, unit: left.unit }, left.low)
   if (isBare(right))
     return left.kind === 'money'
       ? joinNumbers(tokens, left, { ...right, kind: 'money', unit: left.unit }, left.low)

@@ -17,6 +17,8 @@ export interface Reading {
   /** Name of the rule: "money", "count", "elided" ... */
   readonly rule: string
   readonly confidence: number
+  /** True for a number that is a figure only as one end of a range ("two" in "two or three years"). */
+  readonly onlyInRange?: boolean
   /** What the number was multiplied by, and so what an unscaled one before it ("2.5-3 billion") is multiplied by too. */
   readonly scale?: number
 }

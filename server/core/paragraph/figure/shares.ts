@@ -119,7 +119,7 @@ export function readRatio(tokens: Tokens, index: number): Reading | undefined {
   if (!Number.isInteger(left) || !Number.isInteger(right) || left > 999 || right > 999) return undefined
   if (index + 3 < tokens.length && touches(tokens, index + 3) && !/[.,;)?!"'\]]/.test(tokens.words[index + 3]))
     return undefined
-  if (mark !== ':' && left < right && !isResult(tokens, index)) return undefined
+  if (mark !== ':' && left < right && left > 0 && !isResult(tokens, index)) return undefined
   return {
     first: index,
     next: index + 3,

@@ -27,7 +27,7 @@ function hasEsPlural(word: string): boolean {
 
 function isNoPlural(word: string): boolean {
   return (
-    word.endsWith('ss') || word.endsWith('ous') || word.endsWith('us') || word.endsWith('is') || NO_PLURALS.has(word)
+    word.endsWith('ss') || word.endsWith('ous') || word.endsWith('us') || /[stxn]is$/.test(word) || NO_PLURALS.has(word)
   )
 }
 
@@ -106,6 +106,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['rookies', 'rookie'],
   ['species', 'species'],
   ['series', 'series'],
+  ['miniseries', 'miniseries'],
+  ['means', 'means'],
+  ['youth', 'youth'],
   ['aircraft', 'aircraft'],
   ['spacecraft', 'spacecraft'],
   ['staff', 'staff'],

@@ -46,7 +46,7 @@ const WORDS = new Set([
   ...WEEKDAYS.keys(),
   ...DAY_TIMES.keys(),
   ...HALVES.keys(),
-  ...'a an last million billion trillion decade century week weeklong month monthlong year yearlong day daylong hour hourlong magnitude dozen hundred rs'.split(
+  ...'a an last million billion trillion decade century week weeklong month monthlong year yearlong day daylong hour hourlong magnitude minus dozen hundred rs'.split(
     ' ',
   ),
 ])
