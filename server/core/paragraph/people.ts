@@ -10,7 +10,7 @@ import type { QuotedRun } from '../model/quotation'
 import type { Sentence } from '../text/sentences'
 import type { Span } from '../text/spans'
 import type { Tokens } from '../text/tokens'
-import { appositionAfter } from './people/appositions'
+import { appositionAfter, isSeat } from './people/appositions'
 import { findDescriptions, type Description } from './people/descriptions'
 import { findNames, type Name } from './people/names'
 import { officeFacts } from './people/office'
@@ -26,7 +26,7 @@ export interface PeopleContext {
 
 export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandidate<'paragraph'>[] {
   const { sentences, countries, knowledge } = context
-  const names = findNames(tokens, sentences, knowledge)
+  const names = findNames(tokens, sentences, knowledge).filter((name) => !isCountry(tokens, name, countries))
   const named = new Uint8Array(tokens.length + 2)
   for (const { first, last, confidence } of names) if (confidence >= 0.5) named.fill(1, first, last)
   const shared = { tokens, offices: knowledge.offices, named }
@@ -43,6 +43,13 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
     found.push(...inside.sort((a, b) => a.start - b.start))
   }
   return found
+}
+
+/** "Chad" and "Jordan" are countries where the country stage says so, unless a title or a second name makes them a person. */
+function isCountry(tokens: Tokens, { first, last }: Name, countries: readonly CountryMention<'paragraph'>[]): boolean {
+  const start = tokens.start[first]
+  const end = tokens.end[last - 1]
+  return countries.some((country) => country.start <= start && end <= country.end)
 }
 
 /** A name may stand inside a description as its owner: "Lowe's older brother". Otherwise candidates do not overlap. */
@@ -89,6 +96,7 @@ function appositionFacts(
   name: Name,
   countries: readonly CountryMention<'paragraph'>[],
 ): Partial<PersonCandidate<'paragraph'>> {
+  if (isSeat(context.tokens, name.last)) return { official: true }
   const apposition = appositionAfter(context, name.last, context.end)
   const word = apposition && titleWordAt(context, apposition.head)
   if (!apposition || !word) return {}

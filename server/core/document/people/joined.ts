@@ -76,7 +76,17 @@ function lastWord({ words }: PlacedCandidate): string {
 
 /** The group whose name holds all words of this one, or the other way round. */
 function sameFullName(groups: readonly Group[], { words }: PlacedCandidate): Group | undefined {
-  return groups.find((group) => group.words.length > 1 && (holds(group.words, words) || holds(words, group.words)))
+  return groups.find(
+    (group) =>
+      group.words.length > 1 &&
+      sameEnds(group.words, words) &&
+      (holds(group.words, words) || holds(words, group.words)),
+  )
+}
+
+/** Surnames in full at the end or at the start: an initial is not enough. */
+function sameEnds(a: readonly string[], b: readonly string[]): boolean {
+  return a[a.length - 1] === b[b.length - 1] || (a[0] === b[0] && a[1] === b[1])
 }
 
 function holds(all: readonly string[], some: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 // Reads what stands behind a name and says what the person is: ", spokesman of the party,", ", a former minister who", " (mayor)".
 // In: the tokens and where the name ends. Out: the words of the office with their head; undefined where none stand there.
 
-import { isCapital, Kind, type Tokens } from '../../text/tokens'
+import { isCapital, Kind, Shape, type Tokens } from '../../text/tokens'
 import { phraseEnd } from './descriptions'
 import { looksLikeModifier, titleWordAt, type TitleContext } from './titles'
 import { classOf, WordClass } from './wordClasses'
@@ -23,8 +23,18 @@ export function appositionAfter(context: TitleContext, name: number, end: number
   for (let at = bare; at < end && at < bare + 9 && goesOn(context, at); at++) if (titleWordAt(context, at)) head = at
   if (head === undefined) return undefined
   const kind = titleWordAt(context, head)?.kind
-  if (kind !== 'office' && kind !== 'role') return undefined
+  if (kind !== 'office' && kind !== 'role' && kind !== 'rank') return undefined
   return { bare, head, last: phraseEnd(context, head, end) }
+}
+
+/** "(D-Ohio)", "(PH-Kluang)": a legislator's party and seat. */
+export function isSeat(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.words[at] === '(' &&
+    (tokens.shape[at + 1] === Shape.Capitals || tokens.words[at + 1]?.length === 1) &&
+    tokens.words[at + 2] === '-' &&
+    isCapital(tokens, at + 3)
+  )
 }
 
 /** "Karine Lowe, 46, the mayor". */

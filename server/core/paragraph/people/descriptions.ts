@@ -104,6 +104,11 @@ function isVerbLike(word: string): boolean {
   return !looksLikeModifier(word) && !NOUNS.has(word)
 }
 
+/** Capitals of a Title Case line that are verbs or small words end the group. */
+function isNameLike(wordClass: WordClass): boolean {
+  return wordClass <= WordClass.Kin || wordClass === WordClass.Body || wordClass === WordClass.Site
+}
+
 const NOUNS = new Set(
   'training meeting hearing briefing building opening feed seed speed need bed shed breed family reply'.split(' '),
 )
@@ -118,7 +123,7 @@ function inGroup({ tokens, offices }: TitleContext, at: number): boolean {
   if (word === 'and') return isCapital(tokens, at - 1) && at + 1 < tokens.length && isCapital(tokens, at + 1)
   if (kind !== Kind.Word) return false
   const wordClass = classOf(word, offices)
-  if (isCapital(tokens, at)) return wordClass !== WordClass.Time && wordClass !== WordClass.Definite
+  if (isCapital(tokens, at)) return isNameLike(wordClass)
   if (wordClass === WordClass.Open) return looksLikeModifier(word) || word.endsWith('ing') || word.endsWith('ed')
   return wordClass <= WordClass.Kin || wordClass === WordClass.Body || wordClass === WordClass.Site
 }
@@ -132,7 +137,7 @@ export function phraseEnd(context: TitleContext, head: number, end: number): num
     if (next === last) break
     last = next
   }
-  return last < end && tokens.words[last] === '-' ? head + 1 : last
+  return last < end && tokens.words[last] === '-' && touches(tokens, last) ? head + 1 : last
 }
 
 function complementEnd(context: TitleContext, at: number, end: number): number {

@@ -31,8 +31,9 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], { name
   if (names.weights.length < 2) return found
   const context = featureContext(tokens, sentences, { names, offices })
   for (const run of runsOf(tokens)) {
-    const chances = chancesOf(runFeatures(run, context), names)
     const { pieces } = run
+    const chances = chancesOf(runFeatures(run, context), names)
+    settleTitles(tokens, { pieces, chances, offices })
     for (let i = 0; i < pieces.length;) {
       if (chances[i] < FLOOR) {
         i++
@@ -56,6 +57,23 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], { name
   }
   return found
 }
+
+/** "Mr." is never in a name, and what follows it in a run always begins one. A doubtful title is none. */
+function settleTitles(
+  tokens: Tokens,
+  { pieces, chances, offices }: { pieces: readonly Piece[]; chances: Float64Array; offices: Offices },
+): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const word = tokens.words[pieces[i].first]
+    const title = offices.titleWord(word)
+    if (COURTESY.has(word)) {
+      chances[i] = 0
+      if (i + 1 < pieces.length) chances[i + 1] = Math.max(chances[i + 1], 0.95)
+    } else if (title && title.kind !== 'kin' && chances[i] < 0.5) chances[i] = 0
+  }
+}
+
+const COURTESY = new Set(['mr', 'mrs', 'ms', 'messrs'])
 
 /** Sure pieces join sure ones, doubtful pieces doubtful ones. */
 function sameName(a: number, b: number): boolean {

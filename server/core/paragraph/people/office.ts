@@ -46,6 +46,13 @@ function bodyIn(tokens: Tokens, first: number, last: number): string | undefined
   for (let at = first; at < last; at++) {
     const code = BODIES.get(tokens.words[at])
     if (code !== undefined && isCapital(tokens, at)) return code
+    if (isCapital(tokens, at) && AMERICAN.has(tokens.words[at])) return 'US'
+    if (
+      tokens.words[at] === 'secretary' &&
+      tokens.words[at + 1] === 'of' &&
+      /^(state|defen[sc]e)$/.test(tokens.words[at + 2] ?? '')
+    )
+      return 'US'
     if (tokens.words[at] === 'white' && tokens.words[at + 1] === 'house') return 'US'
     if (tokens.words[at] === 'state' && tokens.words[at + 1] === 'department') return 'US'
     if (tokens.words[at] === 'united' && tokens.words[at + 1] === 'nations') return 'UN'
@@ -55,6 +62,8 @@ function bodyIn(tokens: Tokens, first: number, last: number): string | undefined
   }
   return undefined
 }
+
+const AMERICAN = new Set('rep rep. sen. republican democratic democrat congressman congresswoman'.split(' '))
 
 const BODIES = new Map([
   ['un', 'UN'],
@@ -94,7 +103,7 @@ function statusIn(words: readonly string[]): Status | undefined {
 }
 
 const STATE: ReadonlySet<string> = new Set(
-  'ministry minister department government state national federal presidential parliament parliamentary congress congressional senate assembly house council councilor municipal municipality city town county district provincial province regional commission committee commissioner court supreme constitutional judiciary police army navy naval air military defence defense force forces coast border customs tax revenue prison intelligence security party opposition democratic republican conservative labour labor liberal socialist communist campaign election electoral embassy consulate mission diplomacy foreign prime public treasury central reserve un u.n. nations eu european nato union african presidency palace cabinet republic kingdom authority agency bureau royal immigration health education interior finance justice energy nuclear peace'.split(
+  'judicial senior-official official diplomatic senate military ministry minister department government state national federal presidential parliament parliamentary congress congressional senate assembly house council councilor municipal municipality city town county district provincial province regional commission committee commissioner court supreme constitutional judiciary police army navy naval air military defence defense force forces coast border customs tax revenue prison intelligence security party opposition democratic republican conservative labour labor liberal socialist communist campaign election electoral embassy consulate mission diplomacy foreign prime public treasury central reserve un u.n. nations eu european nato union african presidency palace cabinet republic kingdom authority agency bureau royal immigration health education interior finance justice energy nuclear peace'.split(
     ' ',
   ),
 )

@@ -34,7 +34,7 @@ export function titleBefore(context: TitleContext, name: number): Title | undefi
   if (!word) return undefined
   const bare = titleStart(context, head)
   const main = mainHead(context, bare, head)
-  const first = highnessBefore(context, determinerBefore(context, bare))
+  const first = highnessBefore(context, determinerBefore(context, bare, word))
   return { first, bare, head: main, word: titleWordAt(context, main) ?? word }
 }
 
@@ -63,7 +63,7 @@ function headBeforeComma(context: TitleContext, at: number): number | undefined 
   const head = titleWordAt(context, at) ? at : phraseHead(context, at)
   if (head === undefined || titleWordAt(context, head)?.kind !== 'office') return undefined
   const bare = titleStart(context, head)
-  if (determinerBefore(context, bare) !== bare || bare > context.sentence) return undefined
+  if (bare > context.sentence) return undefined
   for (let index = bare; index < head; index++) if (context.tokens.kind[index] === Kind.Clitic) return undefined
   return head
 }
@@ -133,11 +133,18 @@ function stepLeft(context: TitleContext, start: number): number | undefined {
     if (at === context.sentence && VERBS.has(word)) return undefined
     return isModifierClass(wordClass) || tokens.shape[at] >= Shape.Capitals ? at : undefined
   }
-  if (titleWordAt(context, at)) return at
+  if (titleWordAt(context, at) || (word === 'first' && tokens.words[start] === 'lady')) return at
   if (isHonorific(context, start)) return undefined
+  // "encourage President Lowe": before a capital only words that are known to stand before offices, and "pro-government".
+  if (isCapital(tokens, start) && !MODIFIERS.has(word) && word !== 'then')
+    return isHyphened(tokens, at) ? at : undefined
   if (word === 'then' || MODIFIERS.has(word)) return at
   if (wordClass !== WordClass.Open && wordClass !== WordClass.Body && wordClass !== WordClass.Site) return undefined
   return looksLikeModifier(word) ? at : undefined
+}
+
+function isHyphened(tokens: Tokens, at: number): boolean {
+  return at > 1 && tokens.words[at - 1] === '-' && touches(tokens, at) && touches(tokens, at - 1)
 }
 
 /** Before "Mr" and "Gen" no adjective stands. */
@@ -176,12 +183,13 @@ export function possessor(context: TitleContext, clitic: number): number | undef
   return at
 }
 
-/** "his", "the" before the title are part of the mention; "a" is not. */
-function determinerBefore(context: TitleContext, start: number): number {
+/** "his wife Amanda" is one mention; "the" and "our" before an office and a name stay outside. */
+function determinerBefore(context: TitleContext, start: number, word: TitleWord): number {
   const { tokens } = context
   const at = start - 1
-  if (at < context.sentence || tokens.kind[at] !== Kind.Word) return start
-  return DETERMINERS.has(tokens.words[at]) ? at : start
+  if (at < context.sentence || tokens.kind[at] !== Kind.Word || !DETERMINERS.has(tokens.words[at])) return start
+  if (tokens.words[at] === 'the') return highnessBefore(context, at) < at ? at : start
+  return word.kind === 'kin' || word.kind === 'role' ? at : start
 }
 
 /** "HH the Amir", "His Excellency the President". */
