@@ -1,17 +1,140 @@
-// The card of a country, bloc or disputed area.
+// The card of a country, bloc or disputed area: what the mention stands for, and what was known of it at the article's date.
+// Facts come from the table and carry its date; areas that several states claim have neither flag nor owner.
 
-import type { CountryMention } from '../../core/index'
-import { textOf } from '../article'
-import type { Card } from './card'
+import type { Area, Bloc, Country, CountryMention, CountryName } from '../../core/index'
+import { speakerName, textOf } from '../article'
+import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
-import { reasonText } from './reason'
+import { countryFacts, held, nameInText } from './countryFacts'
+import { excerpt, list, reasonText } from './reason'
 
-export function countryCard(country: CountryMention<'section'>, { analysis, section, knowledge }: CardContext): Card {
-  const words = textOf(analysis, section, country)
-  const name = knowledge.countries.get(country.code)?.name ?? country.code
+export function countryCard(mention: CountryMention<'section'>, context: CardContext): Card {
+  const { analysis, section, knowledge } = context
+  const words = textOf(analysis, section, mention)
+  const name = knowledge.countryNames.find((known) => known.code === mention.code && sameWords(known.name, words))
+  const bloc = mention.what === 'bloc' ? knowledge.blocs.get(mention.code) : undefined
+  const area = knowledge.areas.get(mention.code)
+  const country = knowledge.countries.get(mention.code)
+  const about = bloc
+    ? ofBloc(words, bloc, context)
+    : country
+      ? ofCountry(words, { mention, country, area, name }, context)
+      : area
+        ? ofArea(area, context)
+        : undefined
   return {
-    sentence: `“${words}” is a ${country.kind} of ${name}.`,
-    rows: [{ label: 'Code', value: country.code }],
-    reason: reasonText(country.reason, analysis.text.slice(section.start)),
+    sentence: about?.sentence ?? `“${words}” is a ${mention.kind} of ${mention.code}.`,
+    rows: [...(about?.rows ?? []), ...mentionRows(mention, context)],
+    reason: reasonText(mention.reason, analysis.text.slice(section.start)),
+    source: `Table of countries, checked to ${knowledge.countriesAsOf} (ISO 3166, CLDR and own rows).`,
   }
+}
+
+type About = Pick<Card, 'sentence' | 'rows'>
+
+interface Known {
+  readonly mention: CountryMention<'section'>
+  readonly country: Country
+  /** The neutral wording of a disputed state. */
+  readonly area?: Area
+  /** What the table says of the mention's words. */
+  readonly name?: CountryName
+}
+
+function ofCountry(words: string, known: Known, context: CardContext): About {
+  const { country, area, name } = known
+  const note = name && name.note !== '' ? [{ label: 'Name', value: `${words}: ${name.note}` }] : []
+  const status = area ? [{ label: 'Status', value: area.wording }] : []
+  const other = name && name.other !== '' ? context.knowledge.countries.get(name.other) : undefined
+  const doubt = other && other.code !== country.code ? [{ label: 'May also mean', value: nameInText(other) }] : []
+  return {
+    sentence: sentenceOf(words, known, context),
+    rows: [...countryFacts(country, context), ...note, ...doubt, ...status],
+  }
+}
+
+/** One plain sentence: what the words stand for here, and because of which words. */
+function sentenceOf(words: string, { mention, country, name }: Known, { analysis, section }: CardContext): string {
+  const shown = nameInText(country)
+  const because = mention.reason.evidence.map((span) => `“${excerpt(textOf(analysis, section, span), 30)}”`).join(' … ')
+  switch (mention.kind) {
+    case 'metonym': {
+      const government = country.status === 'bloc' ? 'the institutions' : 'the government'
+      return `“${words}” stands for ${government} of ${shown} here${because === '' ? '' : `, because of ${because}`}.`
+    }
+    case 'capital':
+      return `“${words}” is a place here: ${seatOf(words, country)} ${shown}.`
+    case 'demonym':
+      return name?.use === 'people' ? `“${words}” are people of ${shown}.` : `“${words}” means of ${shown}.`
+    case 'name':
+      if (name?.use === 'former') return `“${words}” is an earlier name of ${shown}.`
+      return country.name === words ? `${capitalised(shown)} is ${statusOf(country, name)}.` : `“${words}” is ${shown}.`
+  }
+}
+
+function statusOf({ status, region, to }: Country, name: CountryName | undefined): string {
+  if (name?.flags.has('part')) return name.note
+  const where = region === '' ? '' : ` (${region})`
+  if (status === 'historic') return `a former state${where}, which ended in ${to.slice(0, 4)}`
+  if (status === 'territory') return `a territory${where}`
+  return status === 'bloc' ? 'a union of states' : `a country${where}`
+}
+
+function seatOf(words: string, { capital }: Country): string {
+  const first = capital.split(/[;(]/, 1)[0].trim()
+  if (sameWords(first, words)) return 'the capital of'
+  return capital.toLowerCase().includes(words.toLowerCase())
+    ? 'a capital or seat of government of'
+    : 'a seat of government of'
+}
+
+function ofBloc(words: string, { name, members }: Bloc, { section, knowledge }: CardContext): About {
+  const now = members.filter((member) => held(member, section.content.date))
+  const names = now.map(({ country }) => knowledge.countries.get(country)?.name ?? country).sort()
+  const label = section.content.date === undefined ? 'Members' : `Members on ${section.content.date}`
+  return {
+    sentence: words === name ? `${name} is a union of states.` : `“${words}” is the ${name}, a union of states.`,
+    rows: names.length === 0 ? [] : [{ label, value: `${names.length}: ${names.join(', ')}` }],
+  }
+}
+
+function ofArea({ name, wording, administeredBy, claimedBy }: Area, { knowledge }: CardContext): About {
+  const names = (codes: readonly string[]) => list(codes.map((code) => knowledge.countries.get(code)?.name ?? code))
+  const rows = [
+    { label: 'Administered by', value: names(administeredBy) },
+    { label: 'Claimed by', value: names(claimedBy) },
+  ]
+  return { sentence: `${name}: ${wording}`, rows: rows.filter(({ value }) => value !== '') }
+}
+
+/** How often it is mentioned here, by which words, and in whose statements. */
+function mentionRows({ code }: CountryMention<'section'>, { analysis, section }: CardContext): CardRow[] {
+  const { countries, statements } = section.content
+  const mentions = countries.filter((other) => other.code === code)
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    const words = textOf(analysis, section, mention)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  const commonest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5)
+  const speakers = new Set<string>()
+  for (const { content, speaker } of statements)
+    if (content.some((said) => mentions.some(({ start, end }) => said.start <= start && end <= said.end)))
+      speakers.add(speakerName(section.content, speaker))
+  const rows = [
+    {
+      label: 'Mentions here',
+      value: `${mentions.length} (${commonest.map(([words, count]) => `${words} ${count}`).join(', ')})`,
+    },
+  ]
+  if (speakers.size > 0) rows.push({ label: 'Mentioned by', value: [...speakers].slice(0, 5).join('; ') })
+  return rows
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/’/g, "'") === b.toLowerCase().replace(/’/g, "'")
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -56,7 +56,7 @@ export const LANGUAGE_VERBS = words(
   'speak speaks spoke spoken speaking learn learns learned learnt learning fluent studying studied teach teaching',
 )
 export const INTO_LANGUAGE = words('in into to from broken fluent and')
-export const AFTER_LANGUAGE = words('as at in with but when while for than well because before after only too')
+export const AFTER_LANGUAGE = words('and or as at in with but when while for than well because before after only too')
 export const SELVES = words('himself herself')
 
 /** States of the US in one word, in full and as newspapers shorten them. */
