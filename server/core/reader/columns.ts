@@ -1,0 +1,74 @@
+// What the reader's features look at: numbers for each token of one paragraph, made once and shared by all its stages.
+// In: the paragraph's tokens and sentences, the tagger's weights. Out: columns as long as the tokens.
+
+import type { Sentence } from '../text/sentences'
+import { Kind, type Tokens } from '../text/tokens'
+import { findChunks, type Chunks } from './chunks'
+import { hashEnding, hashWord } from './hash'
+import { TAG, tagWords, wordHashes } from './partOfSpeech'
+import { quoteStates } from './quoteStates'
+import { reportingWord } from './reportingWords'
+import type { Table } from './table'
+
+export interface Columns extends Chunks {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  /** The sentence that each token stands in, by its index. */
+  readonly sentence: Uint16Array
+  readonly word: Int32Array
+  /** The word without its ending, as a number: the same for "says" and "said". */
+  readonly lemma: Int32Array
+  readonly ending: Int32Array
+  readonly tag: Uint8Array
+  /** The group of reporting words, 0 for all others. */
+  readonly group: Uint8Array
+  readonly quote: Uint8Array
+  /** Capitals, kind and place in the sentence in one number. */
+  readonly look: Uint8Array
+}
+
+export function readColumns(tokens: Tokens, sentences: readonly Sentence[], tagTable: Table): Columns {
+  const size = tokens.length
+  const tag = tagWords(tokens, sentences, tagTable)
+  const word = wordHashes(tokens)
+  const lemma = new Int32Array(size)
+  const ending = new Int32Array(size)
+  const group = new Uint8Array(size)
+  const look = new Uint8Array(size)
+  const sentence = new Uint16Array(size)
+  sentences.forEach(({ first, last }, index) => sentence.fill(index, first, last))
+  for (let at = 0; at < size; at++) {
+    const text = tokens.words[at]
+    const reporting = tokens.kind[at] === Kind.Word ? reportingWord(text) : undefined
+    lemma[at] = reporting ? hashWord(reporting.lemma) : hashWord(stem(text, tag[at]))
+    group[at] = reporting?.group ?? 0
+    ending[at] = hashEnding(text)
+    const isFirst = sentences[sentence[at]].first === at ? 1 : 0
+    look[at] = (tokens.shape[at] * 8 + tokens.kind[at]) * 2 + isFirst
+  }
+  const quote = quoteStates(tokens)
+  return {
+    tokens,
+    sentences,
+    sentence,
+    word,
+    lemma,
+    ending,
+    tag,
+    group,
+    quote,
+    look,
+    ...findChunks(tag, word, sentence),
+  }
+}
+
+/** Crude, but always the same: endings of verbs and plurals off. */
+function stem(word: string, tag: number): string {
+  const length = word.length
+  if (length < 5 || tag === TAG.NNP || tag === TAG.NN || tag === TAG.JJ || tag === TAG.RB) return word
+  if (word.endsWith('ing')) return word.slice(0, -3)
+  if (word.endsWith('ied') || word.endsWith('ies')) return word.slice(0, -3)
+  if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2)
+  if (word.endsWith('s') || word.endsWith('e') || word.endsWith('y')) return word.slice(0, -1)
+  return word
+}

@@ -1,0 +1,43 @@
+// Judges for each token of a paragraph how likely it is a cue, under each convention.
+// In: the paragraph's columns and the table of weights. Out: probabilities.
+
+import type { Columns } from './columns'
+import { CUE_FEATURES, CUE_SHARED, cueFeatures, mayBeCue } from './cueFeatures'
+import type { Table } from './table'
+
+/** What counts as an attribution: speech alone (0, what readers open), or all that anybody said, thought or wished (1). */
+export const CONVENTIONS = 2
+
+/** Mixed into the hashes of features that each convention weighs for itself. */
+export const CONVENTION_KEY: readonly number[] = [0x2545f491, 0x7f4a7c15]
+
+/** @returns for each convention one probability a token. */
+export function judgeCues(columns: Columns, table: Table): Float32Array[] {
+  const size = columns.tokens.length
+  const chances = CONVENTION_KEY.map(() => new Float32Array(size))
+  const rows = new Uint32Array(CUE_FEATURES)
+  for (let at = 0; at < size; at++) {
+    if (!mayBeCue(columns, at)) continue
+    cueFeatures(columns, at, rows)
+    const shared = cueScore(table, rows)
+    for (let convention = 0; convention < CONVENTIONS; convention++)
+      chances[convention][at] = chance(table.scale * (shared + ownCueScore(table, rows, convention)))
+  }
+  return chances
+}
+
+export function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score))
+}
+
+function cueScore({ weights, shift }: Table, rows: Uint32Array): number {
+  let sum = 0
+  for (let i = 0; i < CUE_SHARED; i++) sum += weights[rows[i] >>> shift]
+  return sum
+}
+
+function ownCueScore({ weights, shift }: Table, rows: Uint32Array, convention: number): number {
+  let sum = 0
+  for (let i = CUE_SHARED; i < CUE_FEATURES; i++) sum += weights[(rows[i] ^ CONVENTION_KEY[convention]) >>> shift]
+  return sum
+}

@@ -1,0 +1,167 @@
+// How each token of a paragraph lies as seen from one cue: side, distance, what stands between, quotation marks, other cues.
+// In: the paragraph's columns, the chances that tokens are cues, the cue's token. Out: columns for the window around the cue.
+
+import { Chunk, subjectOf, topicOf } from './chunks'
+import type { Columns } from './columns'
+import { hashWord, join } from './hash'
+import { TAG } from './partOfSpeech'
+import { Quote } from './quoteStates'
+
+/** A cue and the window of tokens that may be its source and content; columns are indexed from `first`. */
+export interface Surroundings {
+  readonly anchor: number
+  readonly first: number
+  readonly last: number
+  /** The verb group or chunk that the cue stands in, its last token included. */
+  readonly groupFirst: number
+  readonly groupLast: number
+  readonly isPassive: boolean
+  /** The likely subject's chunk; both -1 where none was found. */
+  readonly subjectFirst: number
+  readonly subjectLast: number
+  /** The sentence's first noun phrase; both -1 where it has none. */
+  readonly topicFirst: number
+  readonly topicLast: number
+  /** Whether the likely subject stands right before the cue, or further off because other verbs share it. */
+  readonly subjectAway: number
+  /** Whether quotation marks stand right before and right after the cue and its source. */
+  readonly quotes: number
+  /** The chunks that lie between cue and token, as one number. */
+  readonly path: Int32Array
+  /** Marks of quotation, commas, verb groups and likely other cues between, each counted up to a few, in one number each. */
+  readonly marks: Uint8Array
+  readonly commas: Uint8Array
+  readonly verbs: Uint8Array
+  readonly rivals: Uint8Array
+  /** How likely the token is a cue itself, in five steps. */
+  readonly rival: Uint8Array
+  readonly distance: Int8Array
+}
+
+/** Tokens that are looked at before and after the cue. */
+const BEFORE = 160
+const AFTER = 220
+const LONGEST_PATH = 7
+
+export function surroundingsOf(columns: Columns, chances: Float32Array, anchor: number): Surroundings {
+  const { chunkFirst, chunkLast, tag } = columns
+  const first = Math.max(0, anchor - BEFORE)
+  const last = Math.min(columns.tokens.length, anchor + AFTER)
+  const size = last - first
+  const subject = subjectOf(columns, anchor)
+  const topic = topicOf(columns, columns.sentences[columns.sentence[anchor]])
+  const around = {
+    anchor,
+    first,
+    last,
+    groupFirst: chunkFirst[anchor],
+    groupLast: chunkLast[anchor],
+    isPassive: tag[anchor] === TAG.VBN && isPassiveGroup(columns, anchor),
+    subjectFirst: subject < 0 ? -1 : chunkFirst[subject],
+    subjectLast: subject < 0 ? -1 : chunkLast[subject],
+    topicFirst: topic < 0 ? -1 : chunkFirst[topic],
+    topicLast: topic < 0 ? -1 : topic,
+    subjectAway: subject < 0 ? 3 : subject + 1 === chunkFirst[anchor] ? 0 : chunkFirst[anchor] - subject < 5 ? 1 : 2,
+    quotes: quotesBeside(columns, anchor),
+    path: new Int32Array(size),
+    marks: new Uint8Array(size),
+    commas: new Uint8Array(size),
+    verbs: new Uint8Array(size),
+    rivals: new Uint8Array(size),
+    rival: new Uint8Array(size),
+    distance: new Int8Array(size),
+  }
+  walk(columns, chances, around, -1)
+  walk(columns, chances, around, 1)
+  return around
+}
+
+/** Fills the columns from the cue outwards, in one direction. */
+function walk(columns: Columns, chances: Float32Array, around: Surroundings, step: -1 | 1): void {
+  const { chunk, chunkFirst, tag, word, quote } = columns
+  let path = step
+  let depth = 0
+  let marks = 0
+  let commas = 0
+  let verbs = 0
+  let rivals = 0
+  const group = chunkFirst[around.anchor]
+  for (let at = around.anchor + step, steps = 1; around.first <= at && at < around.last; at += step, steps++) {
+    const isNew = chunkFirst[at] !== chunkFirst[at - step]
+    const i = at - around.first
+    if (isNew && depth < LONGEST_PATH) {
+      path = join(path, pathSymbol(chunk[at], tag[at], word[at], quote[at]))
+      depth++
+    }
+    around.path[i] = path
+    around.marks[i] = marks
+    around.commas[i] = commas
+    around.verbs[i] = verbs
+    around.rivals[i] = rivals
+    around.rival[i] = likelihood(chances[at])
+    around.distance[i] = step * far(steps)
+    if (quote[at] >= Quote.Opening) marks = Math.min(marks + 1, 5)
+    if (word[at] === COMMA) commas = Math.min(commas + 1, 3)
+    if (isNew && chunkFirst[at] !== group && (chunk[at] === Chunk.VerbStart || chunk[at] === Chunk.Verb))
+      verbs = Math.min(verbs + 1, 3)
+    if (chances[at] > 0.5) rivals = Math.min(rivals + 1, 3)
+  }
+}
+
+function pathSymbol(chunk: number, tag: number, word: number, quote: number): number {
+  if (quote >= Quote.Opening) return 0x100 + quote
+  switch (chunk) {
+    case Chunk.NounStart:
+    case Chunk.Noun:
+      return tag === TAG.PRP ? 0x200 : Chunk.NounStart
+    case Chunk.VerbStart:
+    case Chunk.Verb:
+      return tag === TAG.VBG ? 0x202 : Chunk.VerbStart
+    case Chunk.Preposition:
+      return tag === TAG.TO ? 0x201 : word === THAT ? 0x203 : Chunk.Preposition
+    case Chunk.Mark:
+      return word
+    default:
+      return 0x300 + tag
+  }
+}
+
+/** Distances in steps that grow. */
+function far(steps: number): number {
+  if (steps <= 4) return steps
+  if (steps <= 6) return 5
+  if (steps <= 9) return 6
+  if (steps <= 14) return 7
+  if (steps <= 24) return 8
+  return steps <= 45 ? 9 : 10
+}
+
+function likelihood(chance: number): number {
+  return chance < 0.05 ? 0 : chance < 0.2 ? 1 : chance < 0.5 ? 2 : chance < 0.85 ? 3 : 4
+}
+
+function isPassiveGroup({ chunkFirst, word }: Columns, anchor: number): boolean {
+  for (let at = chunkFirst[anchor]; at < anchor; at++) if (BE.has(word[at])) return true
+  // "the plan, called absurd by critics": a participle alone is no sign; only a form of "be" is.
+  return false
+}
+
+function quotesBeside({ quote, tag, chunkFirst, chunkLast }: Columns, anchor: number): number {
+  let before = 0
+  for (let at = chunkFirst[anchor] - 1, steps = 0; at >= 0 && steps < 8; at--, steps++)
+    if (quote[at] >= Quote.Opening) {
+      before = quote[at] === Quote.Closing ? (steps < 2 ? 1 : 2) : 3
+      break
+    } else if (tag[at] === TAG.MARK && steps > 4) break
+  let after = 0
+  for (let at = chunkLast[anchor] + 1, steps = 0; at < quote.length && steps < 8; at++, steps++)
+    if (quote[at] >= Quote.Opening) {
+      after = quote[at] === Quote.Opening ? (steps < 3 ? 1 : 2) : 3
+      break
+    }
+  return (before * 4 + after) * 4 + quote[anchor]
+}
+
+const COMMA = hashWord(',')
+const THAT = hashWord('that')
+const BE = new Set('be is are was were been being am'.split(' ').map(hashWord))

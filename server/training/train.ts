@@ -1,0 +1,17 @@
+// Makes the reader's weights: npx tsx server/training/train.ts --gold FOLDER [--out FILE]
+// Seeds are fixed: the same gold gives the same file to the byte.
+
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { encodeWeights } from './quantise'
+import { trainReader } from './trainReader'
+
+const { values } = parseArgs({
+  options: { gold: { type: 'string' }, out: { type: 'string', default: 'server/training/weights/quick.bin' } },
+})
+if (values.gold === undefined) throw new Error('usage: train.ts --gold FOLDER [--out FILE]')
+
+const { tables, ranker } = trainReader(values.gold)
+const bytes = encodeWeights(new Map(Object.entries(tables)), { ...ranker })
+writeFileSync(values.out, bytes)
+console.log(`${values.out}: ${(bytes.length / 1e6).toFixed(2)} MB`)

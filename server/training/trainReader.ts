@@ -1,0 +1,84 @@
+// Trains all stages of the reader in order. Each stage learns from what the ones before it say about articles that they never saw,
+// which is what they will say about a reader's article.
+
+import { candidatesOf, type ReaderTables } from '../core/reader/candidates'
+import { judgeCues } from '../core/reader/cues'
+import { Convention, readArticles, type TrainingArticle } from './articles'
+import { cueExamples, trainCues } from './cues'
+import { trainPartOfSpeech } from './partOfSpeech'
+import { partExamples, trainParts } from './parts'
+import { rankExamples, trainRanker, type TrainedRanker } from './ranker'
+
+/** World news, the nearest to what readers open, counts more than its number of articles. */
+const WORLD_WEIGHT = 2
+const FOLDS = 3
+const CUES = { bits: 18, epochs: 6, rate: 0.1, worldWeight: WORLD_WEIGHT }
+const PARTS = { bits: 18, edgeBits: 16, epochs: 5, rate: 0.1, worldWeight: WORLD_WEIGHT }
+
+export interface TrainedReader {
+  readonly tables: ReaderTables
+  readonly ranker: TrainedRanker
+}
+
+/** @param goldFolder the folder that holds gum, polnear and world */
+export function trainReader(goldFolder: string): TrainedReader {
+  const log = createLog()
+  const tags = trainPartOfSpeech(goldFolder)
+  log('parts of speech')
+  const articles = [
+    ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, tags),
+    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.World, tags),
+  ]
+  log(`${articles.length} articles read`)
+
+  const examples = cueExamples(articles)
+  const unseen = (fold: number) => (article: number) => article % FOLDS !== fold
+  const chances = acrossFolds(articles, (fold) => {
+    const table = trainCues(examples, articles, unseen(fold), CUES)
+    return ({ paragraphs }) => paragraphs.map(({ columns }) => judgeCues(columns, table))
+  })
+  log('cues, out of fold')
+  const cues = trainCues(examples, articles, () => true, CUES)
+  log('cues')
+
+  const ownChances = articles.map(({ convention }, i) => chances[i].map((byConvention) => byConvention[convention]))
+  const windows = partExamples(articles, ownChances)
+  const candidates = acrossFolds(articles, (fold) => {
+    const tables = trainParts(windows, unseen(fold), PARTS)
+    return ({ paragraphs, convention }, article) =>
+      paragraphs.map(({ columns }, i) => candidatesOf(columns, chances[article][i], { tables, convention }))
+  })
+  log(`parts of ${windows.length} attributions, out of fold`)
+  const partTables = trainParts(windows, () => true, PARTS)
+  log('parts')
+
+  const goldCounts = [Convention.World, Convention.Wide].map((convention) =>
+    articles.reduce((sum, article) => sum + (article.convention === convention ? article.goldCount : 0), 0),
+  )
+  const ranker = trainRanker(rankExamples(articles, candidates), goldCounts, WORLD_WEIGHT)
+  log('ranker')
+  return { tables: { tags, cues, ...partTables }, ranker }
+}
+
+/** For each article the findings of a model that was trained on the other folds. */
+function acrossFolds<T>(
+  articles: readonly TrainingArticle[],
+  train: (fold: number) => (article: TrainingArticle, index: number) => T,
+): T[] {
+  const found = new Array<T>(articles.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const read = train(fold)
+    articles.forEach((article, index) => {
+      if (index % FOLDS === fold) found[index] = read(article, index)
+    })
+  }
+  return found
+}
+
+function createLog(): (step: string) => void {
+  let since = performance.now()
+  return (step) => {
+    console.log(`${step}: ${((performance.now() - since) / 1000).toFixed(1)} s`)
+    since = performance.now()
+  }
+}
