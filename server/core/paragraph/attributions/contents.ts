@@ -103,7 +103,7 @@ export function contentAfter({ tokens, classes }: Words, place: ContentPlace): R
   const run = runs.find((other) => other.first === first && !other.run.nested)
   if (run && first <= sentence.last) return { first, last: quotedEnd({ tokens, classes }, run, place) }
   if (first >= high || !fits({ tokens, classes }, cue, first, high)) return undefined
-  return trimmed(tokens, classes, first, endOf(tokens, { first, high, runs }))
+  return trimmed(tokens, classes, first, endOf(first, high, runs))
 }
 
 /** Steps over what the chain does not know: "announced in La Campa, Lempira, that", "said in response to the charges: ...". */
@@ -111,7 +111,8 @@ function contentStart({ tokens, classes }: Words, { next, cue, runs }: ContentPl
   if (!(cue.takes & Takes.Clause) || next >= high) return next
   // "he said, however, the banks ..."
   if (classes[next] & Is.Comma && classes[next + 1] & Is.Adverb && classes[next + 2] & Is.Comma) return next + 3
-  if (!(classes[next] & (Is.Preposition | Is.Comma)) || tokens.words[next] === 'that') return next
+  const aside = classes[next] & Is.Comma ? next + 1 : next
+  if (!(classes[aside] & Is.Preposition) || cue.voice === 'according') return next
   for (let at = next + 1; at < high && at < next + ASIDE; at++) {
     if (tokens.words[at] === 'that' && !(classes[at - 1] & Is.Verb)) return at
     if (tokens.words[at] === ':') return at + 1
@@ -134,10 +135,7 @@ function quotedEnd({ tokens, classes }: Words, run: TokenRun, { high, sentence }
 }
 
 /** The end of a clause; one that breaks off inside a quotation goes on to the quotation's end. */
-function endOf(
-  tokens: Tokens,
-  { first, high, runs }: { first: number; high: number; runs: readonly TokenRun[] },
-): number {
+function endOf(first: number, high: number, runs: readonly TokenRun[]): number {
   const broken = runs.find((run) => !run.run.nested && first < run.first && run.first < high && high < run.last)
   return broken ? broken.last : high
 }

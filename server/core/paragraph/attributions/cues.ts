@@ -190,14 +190,13 @@ function voiceOf(tokens: Tokens, classes: Uint32Array, { word, index, group }: V
   if (first < index) return form & Form.Base ? 'active' : undefined
   if (beforeWord === 'to') return undefined
   if (beforeBits & (Is.Determiner | Is.Preposition | Is.Possessive)) return undefined
-  if (form & Form.Past) return pastVoice(tokens, classes, { word, index, beforeBits })
+  if (form & Form.Past) return pastVoice(tokens, { word, index, beforeBits })
   if (form & Form.S) return isPlainNoun(tokens, classes, index) ? undefined : 'active'
   return isPlural(tokens, classes, before) && !isPlainNoun(tokens, classes, index) ? 'active' : undefined
 }
 
 function pastVoice(
   tokens: Tokens,
-  classes: Uint32Array,
   { word, index, beforeBits }: { word: CueWord; index: number; beforeBits: number },
 ): Cue['voice'] | undefined {
   const next = tokens.words[index + 1]
