@@ -104,11 +104,13 @@ function readFigure(tokens: Tokens, index: number): Reading | undefined {
 function readMarked(tokens: Tokens, index: number): Reading | undefined {
   const word = tokens.words[index]
   if (word !== '-' && word !== '−' && word !== '+') return readMoneyBefore(tokens, index) ?? readFraction(tokens, index)
-  if (!touches(tokens, index + 1) || touches(tokens, index)) return undefined
+  if (!touches(tokens, index + 1) || (touches(tokens, index) && !OPENING.has(tokens.words[index - 1]))) return undefined
   const found = readMarkedNumber(tokens, index + 1)
   if (!found || word === '+') return found && { ...found, first: index }
   return { ...found, first: index, low: -found.low, high: -found.high }
 }
+
+const OPENING = new Set(['(', '[', '"', ':', '~'])
 
 function readMarkedNumber(tokens: Tokens, index: number): Reading | undefined {
   const number = readNumber(tokens, index)
@@ -146,7 +148,8 @@ function readMagnitudeWord(tokens: Tokens, index: number): Reading | undefined {
 
 /** "minus 10 degrees Celsius". */
 function readMinus(tokens: Tokens, index: number): Reading | undefined {
-  const found = tokens.kind[index + 1] === Kind.Number ? readMarkedNumber(tokens, index + 1) : undefined
+  const at = tokens.words[index + 1] === '-' ? index + 2 : index + 1
+  const found = tokens.kind[at] === Kind.Number ? readNumbered(tokens, at) : undefined
   return found && { ...found, first: index, low: -found.low, high: -found.high }
 }
 

@@ -2,9 +2,9 @@
 // phone numbers, addresses, list numbers.
 // In: tokens and an index. Out: the token after the name, or undefined where the number may be a figure.
 
-import { charAt, Char } from '../../text/characters'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { MONTHS } from './calendar'
+import { isEventName } from './eventNames'
 import { SMALL_NUMBERS } from './numberWords'
 import { isPlural } from './singular'
 
@@ -15,6 +15,7 @@ export function blockedEnd(tokens: Tokens, index: number): number | undefined {
       partOfName(tokens, index) ??
       longNumber(tokens, index) ??
       labelled(tokens, index) ??
+      eventYear(tokens, index) ??
       listNumber(tokens, index) ??
       sumOfParts(tokens, index) ??
       versionNumber(tokens, index)
@@ -69,7 +70,7 @@ function inAddress(tokens: Tokens, index: number): boolean {
 }
 
 const BEFORE_HYPHEN = new Set(
-  'mid pre post early late under over sub age ages magnitude january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec top'.split(
+  'minus now then mid pre post early late under over sub age ages magnitude january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec top'.split(
     ' ',
   ),
 )
@@ -134,6 +135,8 @@ function isYear(written: string): boolean {
 function pastLabels(tokens: Tokens, index: number): number {
   let next = pastName(tokens, index)
   if (tokens.words[next] === ')' && tokens.words[index - 1] === '(') next++
+  // "section 20 (3)".
+  if (tokens.words[next] === '(' && tokens.kind[next + 1] === Kind.Number && tokens.words[next + 2] === ')') next += 3
   // "Law No. 20 of 2018".
   if (tokens.words[next] === 'of' && isYear(tokens.words[next + 1] ?? '')) return next + 2
   for (;;) {
@@ -158,32 +161,35 @@ const LABELS = new Set(
 )
 /** Labels that need none. */
 const LOWER_LABELS = new Set(
-  'no nos number article articles section sections chapter page pages resolution route flight phase type category clause paragraph sub-section subsection line room lane gate terminal ward verse figure table appendix annex step item channel version vol episode season game constituency grade class kilometer kilometre km calle reference ref formula form stage tier level'.split(
+  'no nos number article articles section sections chapter page pages resolution route flight phase type category clause paragraph sub-section subsection line room lane gate terminal ward verse figure table appendix annex step item channel version vol episode season game constituency grade class kilometer kilometre calle reference ref formula form stage tier level'.split(
     ' ',
   ),
 )
 
+/** "2022 FIFA World Cup": the year belongs to the name. */
+function eventYear(tokens: Tokens, index: number): number | undefined {
+  return isYear(tokens.words[index]) && isEventName(tokens, index) ? index + 1 : undefined
+}
+
 /** "1." or "2)" at a paragraph's start. */
 function listNumber(tokens: Tokens, index: number): number | undefined {
-  const dash = tokens.words[index + 1]
-  if (
-    dash === '-' &&
-    touches(tokens, index + 1) &&
-    !touches(tokens, index + 2) &&
-    index + 2 < tokens.length &&
-    isCapital(tokens, index + 2)
-  )
-    return tokens.words[index].length <= 2 ? index + 2 : undefined
-  if (index !== 0 && !(index === 1 && tokens.words[0] === '(')) return undefined
   const mark = tokens.words[index + 1]
-  const list = (mark === '.' || mark === ')') && touches(tokens, index + 1) && !touches(tokens, index + 2)
-  return list && tokens.words[index].length <= 3 && index + 2 < tokens.length ? index + 2 : undefined
+  const after = index + 2
+  if (after >= tokens.length || touches(tokens, after)) return undefined
+  if (mark === '-' || mark === '–') {
+    // "1- Any desecration", "3 – In 2018": a dash before a capital.
+    return tokens.words[index].length === 1 && isCapital(tokens, after) ? after : undefined
+  }
+  if (index !== 0 && !(index === 1 && tokens.words[0] === '(')) return undefined
+  const list = (mark === '.' || mark === ')') && touches(tokens, index + 1)
+  return list && tokens.words[index].length <= 3 ? after : undefined
 }
 
 /** "4+1", "6 + 3 + 1": formats of talks. */
 function sumOfParts(tokens: Tokens, index: number): number | undefined {
   let next = index + 1
-  while (tokens.words[next] === '+' && tokens.kind[next + 1] === Kind.Number) next += 2
+  while (tokens.words[next] === '+' && tokens.words[next + 1]?.length === 1 && tokens.kind[next + 1] === Kind.Number)
+    next += 2
   return next > index + 1 ? next : undefined
 }
 
@@ -210,8 +216,10 @@ function bigFew(tokens: Tokens, index: number): number | undefined {
   if (tokens.shape[index] !== Shape.Capitalised || index === 0 || !SMALL_NUMBERS.has(tokens.words[index]))
     return undefined
   const before = tokens.words[index - 1]
-  const named = NAMED_FEWS.has(before) || (before === 'of' && tokens.words[index - 2] === 'group')
-  return named && charAt(tokens.text, tokens.start[index]) === Char.Upper ? index + 1 : undefined
+  if (NAMED_FEWS.has(before) || (before === 'of' && tokens.words[index - 2] === 'group')) return index + 1
+  // "the Two Holy Mosques": capitals amid small letters.
+  const named = before === 'the' && tokens.shape[index - 1] === Shape.Lower && isCapital(tokens, index + 1)
+  return named ? index + 2 : undefined
 }
 
 const NAMED_FEWS = new Set(

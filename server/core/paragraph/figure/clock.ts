@@ -70,9 +70,20 @@ function readMilitary(tokens: Tokens, index: number): Reading | undefined {
 function readOClock(tokens: Tokens, index: number): Reading | undefined {
   const hour = SMALL_NUMBERS.get(tokens.words[index])
   if (hour === undefined || hour > 12) return undefined
-  if (tokens.words[index + 1] === "o'clock") return time(index, index + 2, isoTime(hour, 0))
+  if (tokens.words[index + 1] === "o'clock")
+    return time(index, index + 2, isoTime(hourOf(hour, isTold(tokens, index + 2)), 0))
   const half = halfOfDay(tokens, index + 1)
   return half && time(index, half.next, isoTime(hourOf(hour, half.pm), 0))
+}
+
+/** "at night", "Friday night", "in the afternoon" after a time: whether it is past noon; undefined where nothing says. */
+function isTold(tokens: Tokens, from: number): boolean | undefined {
+  for (let at = from; at < from + 3; at++) {
+    const word = tokens.words[at]
+    if (word === 'night' || word === 'evening' || word === 'afternoon' || word === 'tonight') return true
+    if (word === 'morning') return false
+  }
+  return undefined
 }
 
 function halfOfDay(tokens: Tokens, at: number): { pm: boolean; next: number } | undefined {

@@ -38,8 +38,8 @@ function count(
 /** "46-year-old", "15 years of age", "aged 44", ", 44,", "(53)". */
 export function readAge(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
   const age = { unit: 'year old', rule: 'age' }
-  const end = yearsOldEnd(tokens, number.next)
-  if (end !== undefined) return count(first, { next: end, ...age }, number)
+  const old = oldAfter(tokens, number.next)
+  if (old) return count(first, { ...age, ...old }, number)
   if (number.value > 120 || number.scale !== 1) return undefined
   const before = tokens.words[first - 1]
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(tokens.words[first - 2])))
@@ -51,15 +51,16 @@ export function readAge(tokens: Tokens, first: number, number: NumberReading): R
 
 const AGE_WORDS = new Set(['aged', 'age', 'ages'])
 
-/** The token after "-year-old", "years old", "years of age", "year-old"; undefined where none of them stands. */
-function yearsOldEnd(tokens: Tokens, next: number): number | undefined {
+/** "-year-old", "years old", "years of age", "-month-old" after a number; undefined where none of them stands. */
+function oldAfter(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
   let at = next
   if (tokens.words[at] === '-') at++
-  if (!/^(?:years?|months?|yr)$/.test(tokens.words[at] ?? '')) return undefined
+  const unit = /^(year|month|week|day)s?$/.exec(tokens.words[at] ?? '')?.[1]
+  if (unit === undefined) return undefined
   at++
-  if (tokens.words[at] === 'of' && tokens.words[at + 1] === 'age') return at + 2
+  if (tokens.words[at] === 'of' && tokens.words[at + 1] === 'age') return { unit: `${unit} old`, next: at + 2 }
   if (tokens.words[at] === '-') at++
-  return /^olds?$/.test(tokens.words[at] ?? '') ? at + 1 : undefined
+  return /^olds?$/.test(tokens.words[at] ?? '') ? { unit: `${unit} old`, next: at + 1 } : undefined
 }
 
 /** ", 44," and "(53)" after a name. */
@@ -124,7 +125,7 @@ function readCounted(tokens: Tokens, first: number, number: NumberReading): Read
   if (first > 0 && number.plain && isProduct(tokens, first - 1)) return undefined
   const at = pastJoin(tokens, number.next)
   const noun =
-    number.value === 1 ? oneNoun(tokens, first, at) : (countedNoun(tokens, at) ?? compoundNoun(tokens, number.next))
+    number.value === 1 ? oneNoun(tokens, first, at) : (compoundNoun(tokens, number.next) ?? countedNoun(tokens, at))
   if (noun) return count(first, { ...withPer(tokens, noun), rule: 'count' }, number)
   const partitive =
     number.value > 1 ? (ofThese(tokens, number.next) ?? singularAfter(tokens, first, number)) : undefined
@@ -202,13 +203,17 @@ function withPer(tokens: Tokens, noun: { unit: string; next: number }): { unit: 
 
 /** A number without a noun: "30 voted", "three in Kerala", "rose to 12,000". */
 function readElided(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
-  if (isLabelled(tokens, first, number) || isOrdinalEnd(tokens, number.next)) return undefined
+  if (isLabelled(tokens, first, number) || isOrdinalEnd(tokens, number.next) || tokens.words[first] === 'zero')
+    return undefined
+  if (isRanked(tokens, first, number)) return undefined
   const bare = count(first, { next: number.next, unit: '', rule: 'count.elided' }, number)
   const alone =
     number.inWords && number.scale === 1 ? standsAsNoun(tokens, first, number) : endsThere(tokens, number.next)
   if (alone) return bare
-  const noun = number.plain || number.inWords ? undefined : unknownNoun(tokens, number.next)
-  return noun ? count(first, { ...noun, rule: 'count' }, number) : { ...bare, onlyInRange: true }
+  const noun = number.scale < 1e5 ? undefined : unknownNoun(tokens, number.next)
+  if (noun) return count(first, { ...noun, rule: 'count' }, number)
+  // A large number or one with decimals is a figure though its noun was not understood; a small one may be a label.
+  return number.inWords || (number.plain && number.value < 2200) ? { ...bare, onlyInRange: true } : bare
 }
 
 /** "68th": an order whose noun was not found is no count. */
@@ -225,7 +230,9 @@ function endsThere(tokens: Tokens, next: number): boolean {
 
 /** "7.86 million mu": after a large number an unknown word in lower case is what it counts. */
 function unknownNoun(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
-  return tokens.shape[next] === Shape.Lower ? { unit: singularOf(tokens.words[next]), next: next + 1 } : undefined
+  return tokens.shape[next] === Shape.Lower && tokens.words[next] !== 'more'
+    ? { unit: singularOf(tokens.words[next]), next: next + 1 }
+    : undefined
 }
 
 /** "Line 10", "iPhone 11", "Windows 10": a capitalised word before a plain number makes a name of it. */
@@ -238,6 +245,16 @@ function isLabelled(tokens: Tokens, first: number, number: NumberReading): boole
     isCapital(tokens, before) &&
     before > 0 &&
     !SENTENCE_WORDS.has(tokens.words[before])
+  )
+}
+
+/** "Miranda House (1), Hindu College (2)": a place in a list. */
+function isRanked(tokens: Tokens, first: number, number: NumberReading): boolean {
+  if (tokens.words[first - 1] !== '(' || tokens.words[number.next] !== ')' || !number.plain || first < 2) return false
+  return (
+    tokens.kind[first - 2] === Kind.Word &&
+    isCapitalName(tokens, first - 2) &&
+    !tokens.words[first - 2].startsWith('20')
   )
 }
 

@@ -4,6 +4,7 @@
 import { isCapital, Kind, touches, type Tokens } from '../../text/tokens'
 import { isDay, isoDate, MONTHS, WEEKDAYS } from './calendar'
 import { ORDINAL_WORDS } from './numberWords'
+import { isEventName } from './eventNames'
 import type { Reading } from './reading'
 import { isPlural } from './singular'
 
@@ -263,11 +264,13 @@ function numericDate(first: number, next: number, [year, month, day]: [number, n
 /** "1990s", "2021-22", "2018-2022", "2014". */
 function readYears(tokens: Tokens, index: number): Reading | undefined {
   const written = tokens.words[index]
+  if (tokens.words[index - 1] === "'" && written.length === 2 && touches(tokens, index) && !touches(tokens, index + 1))
+    return date(index, index + 1, `${written > '30' ? '19' : '20'}${written}`, 'date.year')
   const decade = readDecade(tokens, index)
   if (decade) return decade
   if (written.length !== 4 || written[0] === '0') return undefined
   const year = Number(written)
-  if (!(year >= 1000 && year <= 2099)) return undefined
+  if (!(year >= 1000 && year <= 2199)) return undefined
   return (
     readYearRange(tokens, index, year) ??
     (isYear(tokens, index, year) ? date(index, index + 1, written, 'date.year') : undefined)
@@ -342,22 +345,6 @@ function isYear(tokens: Tokens, index: number, year: number): boolean {
   if (year < 1900 || year > 2060) return false
   return !isMeasured(after) && (MONTHS.has(before) || !isPlural(after) || before === '' || isCapital(tokens, index - 1))
 }
-
-/** "Paris 2024 Games", "2022 FIFA World Cup", "Expo 2022", "Money Laundering Act, 2022": the year is part of a name. */
-function isEventName(tokens: Tokens, index: number): boolean {
-  const comma = tokens.words[index - 1] === ',' ? 1 : 0
-  const before = index - 1 - comma
-  if (before >= 0 && isCapital(tokens, before) && (comma ? LAWS : EVENTS).has(tokens.words[before])) return true
-  return index + 1 < tokens.length && isCapital(tokens, index + 1) && EVENTS_AFTER.has(tokens.words[index + 1])
-}
-
-const LAWS = new Set(['act', 'law', 'regulations', 'rules', 'ordinance', 'bill', 'code'])
-const EVENTS = new Set(
-  'cup games awards expo olympics summit budget festival championship championships vision agenda horizon'.split(' '),
-)
-const EVENTS_AFTER = new Set(
-  'fifa olympic olympics paralympic paralympics games world asian commonwealth winter summer rugby cricket'.split(' '),
-)
 
 const TOTALS = new Set('average total maximum minimum number sum price top estimate'.split(' '))
 

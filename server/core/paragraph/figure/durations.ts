@@ -104,7 +104,6 @@ function halfAfter(tokens: Tokens, at: number): { value: number; next: number } 
 /** "and six days" after "six months": a smaller unit that follows at once. */
 function furtherPart(tokens: Tokens, at: number, after: TimeUnit): (Part & { next: number }) | undefined {
   let index = at
-  if (tokens.words[index] === ',' || tokens.words[index] === 'and') index++
   if (tokens.words[index] === 'and') index++
   const number = readNumber(tokens, index)
   if (!number || number.scale !== 1) return undefined

@@ -55,7 +55,7 @@ function degrees(tokens: Tokens, at: number): Unit | undefined {
     ((scale === 'c' || scale === 'f') && word !== 'degree')
   )
     return { unit: `degree ${scale}`, next: at + 2 }
-  return word === 'degrees' ? { unit: 'degree', next: at + 1 } : undefined
+  return word !== 'deg' ? { unit: 'degree', next: at + 1 } : undefined
 }
 
 /** "square kilometres", "cubic metres per second", "miles per hour", "sq km", "basis points", "km/h", "tonnes a day" is none. */
@@ -147,7 +147,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const SHORT = set(
   'km kms cm mm kg kgs mg kw mw gw kwh mwh gwh twh mph kph kmph kmh hp bhp ha sqm sqkm sqft km² m² m³ km2 m2 m3 ft lb lbs oz mb gb tb kb hz mhz ghz khz ' +
-    'db kn nm psi kj mj kcal mbps gbps mt bpd boe bcm bps pts ml cl kt maf cusec cusecs mmcfd mmbtu nmi knots μm µm ppm dpi rpm mpg',
+    'db kn nm psi kj mj kcal mbps gbps mt bpd boe bcm bps pts ml cl kt maf cusec cusecs mmcfd mmbtu nmi knots μm µm ppm dpi rpm mpg ppb ksi m.p.h. m.p.h',
 )
 const SHORT_WHEN_CLOSE = set('m g l w v t h f c in cc nm')
 const LONG = set(

@@ -23,7 +23,10 @@ export function readMoneyAfter(tokens: Tokens, first: number, number: NumberRead
   const again = readNumber(tokens, first, true)
   for (const candidate of again && again.next > number.next ? [number, again] : [number]) {
     const after = readCurrencyAfter(tokens, candidate.next)
-    if (after) return sum(tokens, { first, number: candidate, currency: after.currency, next: after.next })
+    // "a billion-dollar valuation": the article is the valuation's.
+    const article = tokens.words[first] === 'a' && tokens.words[candidate.next] === '-' ? 1 : 0
+    if (after)
+      return sum(tokens, { first: first + article, number: candidate, currency: after.currency, next: after.next })
   }
   return undefined
 }
@@ -99,7 +102,7 @@ function signedPrefix(tokens: Tokens, index: number): Prefix | undefined {
   const joined = touches(tokens, index + 1)
   if (sign === '$') {
     const code = isCapital(tokens, index) ? DOLLARS.get(word) : undefined
-    const spaced = word.length >= 2 && (word === 'us' || word === 'hk' || word === 'u.s.' || word === 'nz')
+    const spaced = word === 'us' || word === 's' || word === 'hk' || word === 'u.s.' || word === 'nz'
     return code && (joined || spaced) ? numberAfter(tokens, index + 2, { code }) : undefined
   }
   if (joined && word === 'gh') return numberAfter(tokens, index + 2, { code: 'GHS' })

@@ -20,7 +20,7 @@ export function countedNoun(tokens: Tokens, from: number): Noun | undefined {
   let head = -1
   let at = from
   for (; at < tokens.length && at < from + LONGEST; at++) {
-    if (!goesOn(tokens, at, from)) break
+    if (!goesOn(tokens, at, from) && !(head < 0 && joinsAdjectives(tokens, at, from))) break
     if (tokens.kind[at] !== Kind.Word || tokens.words[at + 1] === "'s") continue
     const word = tokens.words[at]
     if (isPlural(word) && !isAdjectival(tokens, at)) head = at
@@ -43,6 +43,7 @@ export function rankedNoun(tokens: Tokens, from: number): Noun | undefined {
     // "the first national" at a phrase's end: an adjective that stands alone is the head after all.
     else if (head >= 0 && tokens.words[at - 1] !== '-') break
     if (head === at && isPlural(tokens.words[at]) && !mayBeFollowed(tokens, at)) break
+    if (head === at && at === from && PARTS.has(tokens.words[at])) break
   }
   if (head < 0) return undefined
   return { unit: unitOf(tokens, head, from), next: head + 1 }
@@ -60,6 +61,12 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   if (word === '-') return touches(tokens, at) && touches(tokens, at + 1) && at > from - 1
   // "large, heavy boxes": a comma between two adjectives.
   return word === ',' && isListedAdjective(tokens, at - 1) && isListedAdjective(tokens, at + 1)
+}
+
+/** "nine ruling and opposition parties": an "and" before the noun is reached. */
+function joinsAdjectives(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.words[at] !== 'and' || at === from || tokens.kind[at + 1] !== Kind.Word) return false
+  return !ENDS_PHRASE.has(tokens.words[at + 1]) && tokens.kind[at - 1] === Kind.Word
 }
 
 function isJoined(tokens: Tokens, at: number, from: number): boolean {
@@ -93,9 +100,14 @@ function endsAfterNoun(tokens: Tokens, at: number, head: number): boolean {
   if (isParticiple(word)) return true
   if (word.endsWith('ly') && word !== 'family' && word !== 'assembly') return true
   if (word.endsWith('ing') && word.length > 5 && !NOUNS_IN_ING.has(word)) return true
+  // "a third actor participates in": a form in -s before these is a verb.
+  if (isPlural(word) && AFTER_VERB.has(tokens.words[at + 1] ?? '')) return true
   return VERBS_IN_S.has(word) || NOUNS_OR_VERBS.has(word)
 }
 
+/** Nouns that order words rank by themselves, whatever follows: "second round heats". */
+const PARTS = new Set(['round', 'half', 'quarter', 'place'])
+const AFTER_VERB = new Set('the a an in that to on from his her their its it'.split(' '))
 const NOUNS_IN_ING = new Set(
   'meeting building briefing hearing filling filing spring wing king string training shooting bombing killing wedding screening reading ruling listing offering sitting landing opening crossing gathering sighting outing sitting bidding funding housing'.split(
     ' ',

@@ -7,6 +7,7 @@ import { isTimeUnit } from './durations'
 import { rankedNoun } from './nounPhrase'
 import { readNumber } from './numbers'
 import { ORDINAL_WORDS, SMALL_NUMBERS } from './numberWords'
+import { ENDS_PHRASE } from './phraseWords'
 import type { Reading } from './reading'
 import { singularOf } from './singular'
 
@@ -46,6 +47,8 @@ function ordered(tokens: Tokens, { first, next, value }: Order): Reading | undef
   const joined = joinedNoun(tokens, next)
   if (joined) return ordinal(first, joined.next, { value, unit: joined.unit })
   const at = pastEver(tokens, next)
+  // "first-of-its-kind".
+  if (tokens.words[next] === '-' && at === next + 1 && !tokens.words[at]?.endsWith('est')) return undefined
   // "the first two pieces" are a count of two, "the first six months" a stretch of time.
   if (readNumber(tokens, at)) return undefined
   const noun = rankedNoun(tokens, at)
@@ -61,7 +64,7 @@ function ordered(tokens: Tokens, { first, next, value }: Order): Reading | undef
 function joinedNoun(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
   if (tokens.words[next] !== '-' || !touches(tokens, next) || !touches(tokens, next + 1)) return undefined
   const word = tokens.words[next + 1]
-  return word === undefined || word === 'ever' || word.endsWith('est')
+  return word === undefined || word === 'ever' || ENDS_PHRASE.has(word) || word.endsWith('est')
     ? undefined
     : { unit: singularOf(word), next: next + 2 }
 }
@@ -70,7 +73,7 @@ function joinedNoun(tokens: Tokens, next: number): { unit: string; next: number 
 function pastEver(tokens: Tokens, next: number): number {
   let at = next
   if (tokens.words[at] === '-') at++
-  if (tokens.words[at] === 'ever') at++
+  if (tokens.words[at] === 'ever' || tokens.words[at] === 'such') at++
   return at
 }
 
@@ -108,7 +111,7 @@ function standsAlone(tokens: Tokens, first: number, next: number): boolean {
   // "first and second filling": the noun stands with the other one.
   if (after === 'and' || after === 'or')
     return orderAt(tokens, next + 1) !== undefined || tokens.words[next + 1] === 'last'
-  return AFTER_ALONE.has(after)
+  return AFTER_ALONE.has(after) && !(before === 'and' && after === ',')
 }
 
 const ARTICLES = new Set("the a an its their his her 's and".split(' '))
@@ -175,11 +178,18 @@ function startsSentence(tokens: Tokens, index: number): boolean {
 function isFixed(tokens: Tokens, index: number, next: number): boolean {
   const word = tokens.words[index]
   const after = tokens.words[next] ?? ''
-  if (tokens.words[index - 1] === 'at' && word === 'first') return true
+  if (word === 'first' && BEFORE_ADVERB.has(tokens.words[index - 1] ?? '')) return true
   if (after === 'of' && tokens.words[next + 1] === 'all') return true
   if (after === 'lady' || after === 'aid' || after === 'ladies') return true
   if (after === '-' && FIXED_AFTER_HYPHEN.has(tokens.words[next + 1])) return true
   return tokens.words[index - 1] === '-' && touches(tokens, index) && /^[a-z]/.test(tokens.words[index - 2] ?? '')
 }
+
+/** "would first review", "he first met", "at first": an adverb. */
+const BEFORE_ADVERB = new Set(
+  'at would will to he she they it we i who must should can could may might had has have was were is are when since'.split(
+    ' ',
+  ),
+)
 
 const FIXED_AFTER_HYPHEN = new Set('class hand rate degree tier generation party come half'.split(' '))

@@ -21,9 +21,9 @@ find found become became becoming leave left leaving keep kept let begin began b
 stood sit sat lose lost losing pay paid meet met ran led speak spoke spoken rose risen rising fell fallen falling grow grew
 grown sent built fought spent winning bought sell sold shut showed shown remain remained seem seemed appear appeared lived
 worked die died killed wounded injured injuring including included include involving involved following according based
-compared due wanted needed felt tried allege alleged claimed voted drove driven fly flew flown flee fled broke broken choose
+compared due wanted needed felt tried claimed voted drove driven fly flew flown flee fled broke broken choose
 chose chosen drew drawn eat ate eaten forget forgot hear heard hid lay mean meant rode rang seek sought shake shook shoot shot
-sing sang sink sank slept steal stole stolen struck swear swore sworn teach taught tear tore torn threw thrown understand
+sing sang sink sank slept steal stole stolen struck arose swear swore sworn teach taught tear tore torn threw thrown understand
 understood wear wore worn wake woke bear bore caught dealt dug fed swam arrived arrested reached received returned resigned
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 november december
@@ -57,7 +57,7 @@ full-time one-time so-called very highest lowest largest biggest smallest longes
 /** Plural in form, and often before the head: "sports teams", "arms deals". */
 export const NOUNS_IN_S = words(`
 sports arms goods customs sales savings systems operations affairs relations communications logistics women human-rights rights
-services resources telecoms electronics economics politics news games narcotics drugs explosives weapons securities bonds
+services resources telecoms electronics economics politics news games narcotics drugs explosives weapons securities bonds police
 `)
 
 /** Forms in -s that are verbs after a singular noun far more often than nouns. */

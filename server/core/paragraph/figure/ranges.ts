@@ -20,6 +20,8 @@ const TO = new Set(['to', 'through', 'till', 'until', 'thru'])
 
 function dashJoin(tokens: Tokens, at: number): number | undefined {
   const right = at + 1
+  // A dash with blanks joins bare numbers only; after words it parts two thoughts.
+  if (!touches(tokens, at) && tokens.kind[at - 1] !== Kind.Number) return undefined
   if (right >= tokens.length || tokens.kind[right] === Kind.Quote) return undefined
   if (tokens.words[at] === '-' || tokens.words[at] === '—') {
     // "60-80" is joined on both sides; "2000 - 2500 calories" on neither.

@@ -4,7 +4,7 @@
 import { Kind, touches, type Tokens } from '../../text/tokens'
 import type { NumberReading } from './numbers'
 import { GLYPHS } from './numbers'
-import { HALVES, ORDINAL_WORDS, SMALL_NUMBERS } from './numberWords'
+import { HALVES, ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
 import type { Reading } from './reading'
 
 export function readPercent(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
@@ -66,6 +66,8 @@ function readSlashed(tokens: Tokens, index: number): Reading | undefined {
 function readHalf(tokens: Tokens, index: number): Reading | undefined {
   if (tokens.words[index] !== 'half') return undefined
   const after = tokens.words[index + 1]
+  const point = after === 'a' ? (percentAt(tokens, index + 2) ?? pointsAt(tokens, index + 2)) : undefined
+  if (point) return share(index, point.next, { value: 0.5, unit: point.unit })
   return after === 'of' || after === 'the' || after === 'its' || after === 'their' || after === 'his' || after === 'all'
     ? fraction(index, index + 1, 0.5)
     : undefined
@@ -83,6 +85,9 @@ function readParts(tokens: Tokens, index: number): Reading | undefined {
   if (below === undefined || above >= below || (above > 1 && !part.endsWith('s'))) return undefined
   // "a third term" is an order, "a third of" a share; "three quarters" may be nine months.
   if (word === 'a' && tokens.words[at + 1] !== 'of') return undefined
+  // "a quarter of a million" is a number.
+  if (tokens.words[at + 1] === 'of' && tokens.words[at + 2] === 'a' && SCALES.has(tokens.words[at + 3] ?? ''))
+    return undefined
   if (part.startsWith('quarter') && tokens.words[at + 1] !== 'of' && tokens.words[index + 1] !== '-') return undefined
   return fraction(index, at + 1, above / below)
 }
