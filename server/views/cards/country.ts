@@ -42,11 +42,12 @@ interface Known {
 }
 
 function ofCountry(words: string, known: Known, context: CardContext): About {
-  const { country, area, name } = known
-  const note = name && name.note !== '' ? [{ label: 'Name', value: `${words}: ${name.note}` }] : []
-  const status = area ? [{ label: 'Status', value: area.wording }] : []
+  const { mention, country, area, name } = known
+  const noted = name && name.note !== '' && mention.what !== 'area'
+  const note = noted ? [{ label: 'Name', value: `${words}: ${name.note}` }] : []
   const other = name && name.other !== '' ? context.knowledge.countries.get(name.other) : undefined
   const doubt = other && other.code !== country.code ? [{ label: 'May also mean', value: nameInText(other) }] : []
+  const status = area && mention.kind !== 'name' ? [{ label: 'Status', value: area.wording }] : []
   return {
     sentence: sentenceOf(words, known, context),
     rows: [...countryFacts(country, context), ...note, ...doubt, ...status],
@@ -54,29 +55,37 @@ function ofCountry(words: string, known: Known, context: CardContext): About {
 }
 
 /** One plain sentence: what the words stand for here, and because of which words. */
-function sentenceOf(words: string, { mention, country, name }: Known, { analysis, section }: CardContext): string {
+function sentenceOf(words: string, { mention, country, area, name }: Known, context: CardContext): string {
   const shown = nameInText(country)
-  const because = mention.reason.evidence.map((span) => `“${excerpt(textOf(analysis, section, span), 30)}”`).join(' … ')
   switch (mention.kind) {
     case 'metonym': {
       const government = country.status === 'bloc' ? 'the institutions' : 'the government'
-      return `“${words}” stands for ${government} of ${shown} here${because === '' ? '' : `, because of ${because}`}.`
+      return `“${words}” stands for ${government} of ${shown} here${because(mention, context)}.`
     }
     case 'capital':
       return `“${words}” is a place here: ${seatOf(words, country)} ${shown}.`
     case 'demonym':
-      return name?.use === 'people' ? `“${words}” are people of ${shown}.` : `“${words}” means of ${shown}.`
+      return `“${words}” refers to ${name?.use === 'people' ? 'the people of ' : ''}${shown}.`
     case 'name':
+      if (area) return `${capitalised(shown)}: ${area.wording}`
+      if (name?.flags.has('part')) return `“${words}” is ${name.note}.`
       if (name?.use === 'former') return `“${words}” is an earlier name of ${shown}.`
-      return country.name === words ? `${capitalised(shown)} is ${statusOf(country, name)}.` : `“${words}” is ${shown}.`
+      return country.name === words
+        ? `${capitalised(shown)} is ${statusOf(country, context)}.`
+        : `“${words}” is ${shown}.`
   }
 }
 
-function statusOf({ status, region, to }: Country, name: CountryName | undefined): string {
-  if (name?.flags.has('part')) return name.note
+/** ", because of “ties … with”": the words that the reading went by. */
+function because({ reason }: CountryMention<'section'>, { analysis, section }: CardContext): string {
+  const words = reason.evidence.map((span) => excerpt(textOf(analysis, section, span), 30))
+  return words.length === 0 ? '' : `, because of “${words.join(' … ')}”`
+}
+
+function statusOf({ status, region, of, to }: Country, { knowledge }: CardContext): string {
   const where = region === '' ? '' : ` (${region})`
   if (status === 'historic') return `a former state${where}, which ended in ${to.slice(0, 4)}`
-  if (status === 'territory') return `a territory${where}`
+  if (status === 'territory') return `a territory of ${nameInText(knowledge.countries.get(of))}${where}`
   return status === 'bloc' ? 'a union of states' : `a country${where}`
 }
 
@@ -91,7 +100,7 @@ function seatOf(words: string, { capital }: Country): string {
 function ofBloc(words: string, { name, members }: Bloc, { section, knowledge }: CardContext): About {
   const now = members.filter((member) => held(member, section.content.date))
   const names = now.map(({ country }) => knowledge.countries.get(country)?.name ?? country).sort()
-  const label = section.content.date === undefined ? 'Members' : `Members on ${section.content.date}`
+  const label = section.content.date === undefined ? 'Members' : `Members (${section.content.date})`
   return {
     sentence: words === name ? `${name} is a union of states.` : `“${words}” is the ${name}, a union of states.`,
     rows: names.length === 0 ? [] : [{ label, value: `${names.length}: ${names.join(', ')}` }],

@@ -10,7 +10,7 @@ export function countryFacts(country: Country, { section, knowledge }: CardConte
   const currencies = country.tender.filter((tender) => held(tender, date)).map(({ name, code }) => `${name} (${code})`)
   const blocs = country.memberships.filter((membership) => held(membership, date)).map(({ bloc }) => blocName(bloc))
   const successors = country.successors.map((code) => knowledge.countries.get(code)?.name ?? code)
-  const on = date === undefined ? '' : ` on ${date}`
+  const on = date === undefined ? '' : ` (${date})`
   return [
     { label: 'Country', value: [flagOf(country), country.name, officially(country)].filter(Boolean).join(' ') },
     { label: 'Codes', value: [country.code, country.alpha3, country.numeric].filter(Boolean).join(', ') },
