@@ -3,23 +3,50 @@
 import type { Span } from '../text/spans'
 import type { Dateline } from './parts'
 
+/**
+ * title: like a headline or subheading; question: one sentence that asks, which may be a headline; list: an item of a list;
+ * other: too little to tell.
+ */
+export type Looks =
+  'byline' | 'updated' | 'credit' | 'furniture' | 'title' | 'question' | 'list' | 'prose' | 'odd' | 'other'
+
 export interface LineSigns {
   /** How the paragraph looks: the fold over the section takes it at its word or not, by where it stands. */
-  readonly looks: 'byline' | 'updated' | 'credit' | 'furniture' | 'title' | 'prose' | 'other'
-  /** A dateline at the paragraph's start: "WASHINGTON, April 12. /TASS/." */
-  readonly dateline?: Dateline<'paragraph'>
-  /** Full dates in the paragraph that may be the article's own, with what stands before them. */
+  readonly looks: Looks
+  /** Where the byline ends in "Meridian News Desk | Updated: 14-03-2025 19:05 IST"; absent where the two do not share a line. */
+  readonly bylineEnd?: number
+  readonly dateline?: DatelineSign
+  /** Full dates in the paragraph that may be the article's own, and the dateline's date. */
   readonly dates: readonly DateSign[]
-  readonly wordCount: number
-  /** Verbs of reporting, "according to" included. */
-  readonly reportingCount: number
-  /** Marks against prose: braces, semicolons at line ends, tab stops, list bullets, markup; per paragraph. */
-  readonly oddCount: number
-  readonly firstPersonCount: number
+  readonly counts: SignCounts
+}
+
+/** A dateline at the paragraph's start: "WASHINGTON, April 12. /TASS/." */
+export interface DatelineSign extends Dateline<'paragraph'> {
+  /** False for "Shillong: Two men", which is one only where an article's first paragraph begins so. */
+  readonly certain: boolean
 }
 
 export interface DateSign extends Span<'paragraph'> {
-  /** ISO 8601, as far as the text gives it. */
+  /** ISO 8601; only a dateline's date may leave the year open. */
   readonly iso: string
-  readonly role: 'updated' | 'published' | 'dateline' | 'plain'
+  readonly role: 'address' | 'dateline' | 'updated' | 'published' | 'plain'
+}
+
+/** What tells news from other prose, counted in one paragraph. Words inside quotation marks count for themselves only. */
+export interface SignCounts {
+  readonly words: number
+  /** Verbs of reporting outside quotations, "according to" included. */
+  readonly reporting: number
+  /** Marks against prose: braces, slashes, bars, tab stops, markup. */
+  readonly odd: number
+  /** "I", "we", "my" outside quotations. */
+  readonly firstPerson: number
+  /** "you", "your" outside quotations. */
+  readonly secondPerson: number
+  /** Words with a capital inside a sentence. */
+  readonly names: number
+  /** Words of public life: offices, bodies, weekdays, "percent", "million". */
+  readonly publicLife: number
+  readonly quotationMarks: number
 }

@@ -6,7 +6,11 @@ import type { Figure } from '../model/figure'
 import type { LineSigns } from '../model/signs'
 import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
-import { Kind, type Tokens } from '../text/tokens'
+import type { Tokens } from '../text/tokens'
+import { countSigns } from './signs/counts'
+import { readDateline } from './signs/dateline'
+import { findDates } from './signs/dates'
+import { lookOf } from './signs/looks'
 
 export interface SignsContext {
   readonly sentences: readonly Sentence[]
@@ -15,14 +19,10 @@ export interface SignsContext {
   readonly knowledge: Knowledge
 }
 
-export function findSigns(tokens: Tokens, { attributions }: SignsContext): LineSigns {
-  const wordCount = tokens.kind.reduce((count, kind) => count + (kind === Kind.Word ? 1 : 0), 0)
-  return {
-    looks: 'prose',
-    dates: [],
-    wordCount,
-    reportingCount: attributions.length,
-    oddCount: 0,
-    firstPersonCount: 0,
-  }
+export function findSigns(tokens: Tokens, { sentences, figures, knowledge }: SignsContext): LineSigns {
+  const counts = countSigns(tokens, sentences)
+  const dateline = readDateline(tokens, figures, knowledge)
+  const { dates, isDateLine } = findDates(tokens, figures, dateline)
+  const look = lookOf(tokens, { sentences, counts, dateline, isDateLine, knowledge })
+  return { ...look, ...(dateline && look.looks === 'prose' && { dateline }), dates, counts }
 }
