@@ -36,6 +36,7 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
     const inside: PersonCandidate<'paragraph'>[] = []
     for (; next < names.length && names[next].first < sentence.last; next++)
       inside.push(nameCandidate({ ...shared, sentence: sentence.first, end: sentence.last }, names[next], countries))
+    shareTitles(shared, inside, sentence)
     for (const description of findDescriptions(shared, sentence)) {
       const candidate = descriptionCandidate({ ...shared, sentence: sentence.first }, description, countries)
       if (inside.every((other) => apart(other, candidate))) inside.push(candidate)
@@ -43,6 +44,31 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
     found.push(...inside.sort((a, b) => a.start - b.start))
   }
   return found
+}
+
+/** "MPs Lowe, Chan and Idris": the title in the plural is everybody's in the list, though no part of a mention. */
+function shareTitles(
+  { tokens, offices }: Pick<TitleContext, 'tokens' | 'offices'>,
+  names: PersonCandidate<'paragraph'>[],
+  { first, last }: Sentence,
+): void {
+  let name = 0
+  for (let at = first; at + 1 < last && name < names.length; at++) {
+    while (name < names.length && names[name].start < tokens.start[at]) name++
+    if (name === names.length || names[name].start !== tokens.start[at + 1]) continue
+    const word = tokens.words[at]
+    const title = word.endsWith('s') ? offices.titleWord(word.slice(0, -1)) : undefined
+    if (title?.official !== 'yes' || title.kind !== 'office') continue
+    const head = between(tokens, at, at + 1)
+    for (let next = name; next < names.length && isListed(tokens, names, next, name); next++)
+      if (names[next].official === undefined) names[next] = { ...names[next], official: true, head, title: head }
+  }
+}
+
+/** True while only ", ", "and" and brackets stand between the names. */
+function isListed(tokens: Tokens, names: readonly PersonCandidate<'paragraph'>[], next: number, from: number): boolean {
+  if (next === from) return true
+  return /^(?: \([^()]{0,20}\))?,? (?:and )?$/.test(tokens.text.slice(names[next - 1].end, names[next].start))
 }
 
 /** "Chad" and "Jordan" are countries where the country stage says so, unless a title or a second name makes them a person. */

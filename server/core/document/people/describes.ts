@@ -14,13 +14,17 @@ export interface Around {
 }
 
 export function describes(each: PlacedCandidate, around: Around): Group | undefined {
-  return beside(each, around) ?? sameOffice(each, around)
+  return beside(each, around) ?? sameOffice(each, around) ?? lastUntitled(each, around)
 }
 
 /** "the press secretary, Karine Lowe" and "Karine Lowe, the press secretary". */
 function beside(each: PlacedCandidate, { before, after, ofCandidate }: Around): Group | undefined {
   const { candidate, text } = each
-  if (after && after.words.length > 0 && /^,? $/.test(text.slice(candidate.end, after.candidate.start)))
+  if (
+    after &&
+    after.words.length > 0 &&
+    /^(?: \([^()]{1,12}\))?,? $/.test(text.slice(candidate.end, after.candidate.start))
+  )
     return ofCandidate.get(after)
   if (before && before.words.length > 0 && /^, $/.test(text.slice(before.candidate.end, candidate.start)))
     return ofCandidate.get(before)
@@ -41,6 +45,16 @@ function sameOffice(each: PlacedCandidate, { mentioned }: Around): Group | undef
     }
   }
   return best
+}
+
+/** "The former minister" with no minister named: the person mentioned last, if nothing was said yet of what that person is. */
+function lastUntitled({ candidate, paragraph }: PlacedCandidate, { mentioned }: Around): Group | undefined {
+  if (!candidate.official || candidate.end - candidate.start > 60) return undefined
+  const last = mentioned[mentioned.length - 1]
+  if (!last || last.words.length === 0 || last.members.some((member) => member.candidate.official !== undefined))
+    return undefined
+  const near = last.members[last.members.length - 1].paragraph
+  return paragraph - near < 3 ? last : undefined
 }
 
 interface Described {

@@ -49,7 +49,7 @@ function goesOn({ tokens, offices, named }: TitleContext, at: number): boolean {
   if (named[at] && tokens.kind[at + 1] !== Kind.Clitic && !named[at + 1]) return false
   if (isCapital(tokens, at) || titleWordAt({ tokens, offices }, at)) return true
   const wordClass = classOf(word, offices)
-  if (wordClass === WordClass.Body || wordClass === WordClass.Site) return true
+  if (wordClass === WordClass.Body || wordClass === WordClass.Portfolio || wordClass === WordClass.Site) return true
   return wordClass === WordClass.Open && (looksLikeModifier(word) || word.endsWith('ing'))
 }
 

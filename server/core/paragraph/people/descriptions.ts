@@ -3,7 +3,7 @@
 // Whether one stands for a person of the article, and for which, the fold over the section decides.
 
 import type { TitleWord } from '../../knowledge/offices'
-import { isCapital, Kind, touches } from '../../text/tokens'
+import { isCapital, Kind, Shape, touches } from '../../text/tokens'
 import type { Sentence } from '../../text/sentences'
 import { DETERMINERS, highnessBefore, looksLikeModifier, possessor, titleWordAt, type TitleContext } from './titles'
 import { classOf, WordClass } from './wordClasses'
@@ -92,21 +92,37 @@ function headAfter(context: TitleContext, from: number, end: number): number | u
     if (context.named[at] && tokens.kind[at + 1] !== Kind.Clitic && !context.named[at + 1]) return owner
     if (titleWordAt(context, at) && tokens.words[at + 1] !== '-') head = at
     else if (head !== undefined && tokens.kind[at] === Kind.Word) {
-      if (!isCapital(tokens, at) && isVerbLike(tokens.words[at])) break
+      if (!isCapital(tokens, at) && isVerb(context, at)) break
       head = undefined
     }
   }
   return head ?? owner
 }
 
-/** After the head of a noun group these end it: "the lawmaker added", "the suspect acting", "the minister meets". */
-function isVerbLike(word: string): boolean {
-  return !looksLikeModifier(word) && !NOUNS.has(word)
+/** After the head of a noun group these end it: "the lawmaker added", "the suspect acting", "the minister lives in". */
+function isVerb({ tokens, offices }: TitleContext, at: number): boolean {
+  const word = tokens.words[at]
+  if (!looksLikeModifier(word)) return !NOUNS.has(word)
+  if (!word.endsWith('s') || word.endsWith('ss') || at + 1 >= tokens.length) return false
+  return AFTER_VERBS.has(classOf(tokens.words[at + 1], offices))
 }
+
+const AFTER_VERBS: ReadonlySet<WordClass> = new Set([
+  WordClass.Place,
+  WordClass.Definite,
+  WordClass.Indefinite,
+  WordClass.Pronoun,
+  WordClass.Possessive,
+])
 
 /** Capitals of a Title Case line that are verbs or small words end the group. */
 function isNameLike(wordClass: WordClass): boolean {
-  return wordClass <= WordClass.Kin || wordClass === WordClass.Body || wordClass === WordClass.Site
+  return (
+    wordClass <= WordClass.Kin ||
+    wordClass === WordClass.Body ||
+    wordClass === WordClass.Portfolio ||
+    wordClass === WordClass.Site
+  )
 }
 
 const NOUNS = new Set(
@@ -125,7 +141,12 @@ function inGroup({ tokens, offices }: TitleContext, at: number): boolean {
   const wordClass = classOf(word, offices)
   if (isCapital(tokens, at)) return isNameLike(wordClass)
   if (wordClass === WordClass.Open) return looksLikeModifier(word) || word.endsWith('ing') || word.endsWith('ed')
-  return wordClass <= WordClass.Kin || wordClass === WordClass.Body || wordClass === WordClass.Site
+  return (
+    wordClass <= WordClass.Kin ||
+    wordClass === WordClass.Body ||
+    wordClass === WordClass.Portfolio ||
+    wordClass === WordClass.Site
+  )
 }
 
 /** Where "of the electoral commission" and the like after the head end. */
@@ -133,20 +154,50 @@ export function phraseEnd(context: TitleContext, head: number, end: number): num
   const { tokens } = context
   let last = head + 1
   for (let count = 0; count < 3 && last < end; count++) {
-    const next = complementEnd(context, last, end)
+    const next = complementEnd(context, head, last, end)
     if (next === last) break
     last = next
   }
+  if (last > head + 1) last = abbreviationEnd(context, last, end)
   return last < end && tokens.words[last] === '-' && touches(tokens, last) ? head + 1 : last
 }
 
-function complementEnd(context: TitleContext, at: number, end: number): number {
+/** Which offices go on with which preposition: "ambassador to", "professor at". */
+const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'to',
+    new Set([
+      'ambassador',
+      'envoy',
+      'adviser',
+      'advisor',
+      'representative',
+      'delegate',
+      'aide',
+      'rapporteur',
+      'consul',
+    ]),
+  ],
+  ['in', new Set(['ambassador', 'envoy', 'representative', 'consul'])],
+  [
+    'at',
+    new Set(['director', 'head', 'professor', 'researcher', 'analyst', 'fellow', 'lecturer', 'economist', 'curator']),
+  ],
+])
+
+/** "(INAH)" after a body's name belongs to it. */
+function abbreviationEnd({ tokens }: TitleContext, at: number, end: number): number {
+  const short = tokens.shape[at + 1] === Shape.Capitals || tokens.shape[at + 1] === Shape.Mixed
+  return at + 2 < end && tokens.words[at] === '(' && short && tokens.words[at + 2] === ')' ? at + 3 : at
+}
+
+function complementEnd(context: TitleContext, head: number, at: number, end: number): number {
   const { tokens } = context
   const word = tokens.words[at]
-  if (word !== 'of' && word !== 'for') return at
+  if (word !== 'of' && word !== 'for' && !LINKS.get(word)?.has(tokens.words[head])) return at
   let next = at + 1
-  if (word === 'for' && !(next < end && isCapital(tokens, next))) return at
   while (next < end && (DETERMINERS.has(tokens.words[next]) || tokens.words[next] === 'a')) next++
+  if (word !== 'of' && !(next < end && isCapital(tokens, next))) return at
   const from = next
   while (next < end && inComplement(context, next, from)) next++
   while (next > from && (tokens.words[next - 1] === 'and' || tokens.words[next - 1] === '&')) next--

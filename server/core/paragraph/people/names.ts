@@ -2,12 +2,13 @@
 // In: tokens, sentences, what is known of names. Out: names in text order, doubtful ones too; the fold over the section decides about those.
 // A chain over each run with two states, in a name or not; exact sums over all readings, so that the confidence is a probability.
 
-import type { NameKnowledge } from '../../knowledge/names'
+import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
 import type { Sentence } from '../../text/sentences'
-import type { Tokens } from '../../text/tokens'
+import { Kind, type Tokens } from '../../text/tokens'
 import { runFeatures, type FeatureContext, type RunFeatures } from './features'
 import { runsOf, type Piece } from './pieces'
+import { classOf, WordClass } from './wordClasses'
 
 /** A name as a range of token indexes, half-open. */
 export interface Name {
@@ -34,6 +35,7 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], { name
     const { pieces } = run
     const chances = chancesOf(runFeatures(run, context), names)
     settleTitles(tokens, { pieces, chances, offices })
+    fillAfterTitles(tokens, { pieces, chances, offices, names })
     for (let i = 0; i < pieces.length;) {
       if (chances[i] < FLOOR) {
         i++
@@ -55,7 +57,35 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], { name
       i = end
     }
   }
-  return found
+  return joinNicknames(tokens, found).filter(({ last }) => !FAMILIES.has(tokens.words[last] ?? ''))
+}
+
+/** Behind a name they make several people of it. */
+const FAMILIES = new Set(['family', 'families', 'brothers', 'sisters', 'couple', 'clan', 'dynasty', 'siblings'])
+
+/** 'Ferdinand "Bongbong" Marcos' is one name. */
+function joinNicknames(tokens: Tokens, names: readonly Name[]): Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const before = joined[joined.length - 1]
+    if (before && isNickname(tokens, before.last, name.first)) {
+      joined[joined.length - 1] = {
+        first: before.first,
+        last: name.last,
+        pieces: [...before.pieces, ...name.pieces],
+        confidence: Math.max(before.confidence, name.confidence),
+      }
+    } else if (!before || before.last <= name.first) joined.push(name)
+  }
+  return joined
+}
+
+function isNickname({ kind, length }: Tokens, first: number, last: number): boolean {
+  const size = last - first
+  if (size < 3 || size > 4 || last >= length || kind[first] !== Kind.Quote || kind[last - 1] !== Kind.Quote)
+    return false
+  for (let at = first + 1; at < last - 1; at++) if (kind[at] !== Kind.Word) return false
+  return true
 }
 
 /** "Mr." is never in a name, and what follows it in a run always begins one. A doubtful title is none. */
@@ -71,6 +101,34 @@ function settleTitles(
       if (i + 1 < pieces.length) chances[i + 1] = Math.max(chances[i + 1], 0.95)
     } else if (title && title.kind !== 'kin' && chances[i] < 0.5) chances[i] = 0
   }
+}
+
+/** Between a title and a sure part of a name there is nothing but name: "Minister Datuk Seri Ti Lian Ker". */
+function fillAfterTitles(
+  tokens: Tokens,
+  { pieces, chances, offices, names }: NameTables & { pieces: readonly Piece[]; chances: Float64Array },
+): void {
+  let after = false
+  for (let i = 0; i < pieces.length; i++) {
+    const word = tokens.words[pieces[i].first]
+    const titled = offices.titleWord(word) !== undefined
+    if (after && !titled && chances[i] < 0.5) {
+      let sure = i + 1
+      while (sure < pieces.length && sure - i < 3 && chances[sure] < 0.5 && isUnknown(word, { offices, names })) sure++
+      const open = sure < pieces.length && chances[sure] >= 0.5 && isUnknown(word, { offices, names })
+      if (open) chances.fill(0.6, i, sure)
+    }
+    if (isInitial(word) && chances[i] < 0.5 && i + 1 < pieces.length && chances[i + 1] >= 0.5) chances[i] = 0.6
+    after = titled && chances[i] < 0.5
+  }
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && word !== 'a' && word !== 'i'
+}
+
+function isUnknown(word: string, { offices, names }: NameTables): boolean {
+  return classOf(word, offices) === WordClass.Open && (names.signs(word) & NameSign.Small) === 0
 }
 
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'messrs'])

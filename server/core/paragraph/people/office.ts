@@ -3,7 +3,7 @@
 
 import type { TitleWord } from '../../knowledge/offices'
 import type { Gender, Status } from '../../model/person'
-import { isCapital, type Tokens } from '../../text/tokens'
+import { isCapital, Shape, type Tokens } from '../../text/tokens'
 
 export interface OfficeFacts {
   readonly official?: boolean
@@ -21,7 +21,7 @@ interface TitleTokens {
 
 export function officeFacts(tokens: Tokens, { first, last, word }: TitleTokens): OfficeFacts {
   const words = tokens.words.slice(first, last)
-  const official = officialIn(word, words)
+  const official = officialIn(tokens, { first, last, word }, words)
   const country = bodyIn(tokens, first, last)
   const status = statusIn(words)
   return {
@@ -32,13 +32,20 @@ export function officeFacts(tokens: Tokens, { first, last, word }: TitleTokens):
   }
 }
 
-function officialIn(word: TitleWord, words: readonly string[]): boolean | undefined {
+function officialIn(tokens: Tokens, { first, last, word }: TitleTokens, words: readonly string[]): boolean | undefined {
   if (word.kind === 'kin') return undefined
   const business = words.some((each) => BUSINESS.has(each))
   const state = words.some((each) => STATE.has(each))
   if (word.official === 'yes') return !(business && !state)
-  if (word.official === 'body') return state
+  if (word.official === 'body') return state || (!business && hasAcronym(tokens, first, last))
   return word.kind === 'honorific' ? undefined : false
+}
+
+/** "KMT chairman", "head of the CNE": bodies that news writes in capitals are parties and agencies more often than firms. */
+function hasAcronym(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens.shape[at] === Shape.Capitals && tokens.words[at].length < 7) return true
+  return false
 }
 
 /** The international bodies and the organs of the United States that titles name without their country. */

@@ -76,7 +76,7 @@ function beforeBrackets(tokens: Tokens, at: number): number {
 
 function phraseHead(context: TitleContext, from: number): number | undefined {
   const { tokens } = context
-  for (let at = from; at > context.sentence && from - at < 9; at--) {
+  for (let at = from; at > context.sentence && from - at < 16; at--) {
     const word = tokens.words[at]
     if (word === 'of' || word === 'for' || word === 'to') {
       const head = titleWordAt(context, at - 1)
@@ -102,7 +102,7 @@ export function titleStart(context: TitleContext, head: number): number {
   for (;;) {
     const at = start - 1
     if (at < context.sentence || start <= 0) return start
-    const next = stepLeft(context, start)
+    const next = stepLeft(context, start, head)
     if (next === undefined) return start
     if (tokens.kind[next] === Kind.Word && !isCapital(tokens, next) && !titleWordAt(context, next)) small++
     if (small > 4 || head - next > 14) return start
@@ -111,7 +111,7 @@ export function titleStart(context: TitleContext, head: number): number {
 }
 
 /** The token that the title may also begin with, left of `start`; undefined where it may not go on. */
-function stepLeft(context: TitleContext, start: number): number | undefined {
+function stepLeft(context: TitleContext, start: number, head: number): number | undefined {
   const { tokens, offices } = context
   let at = start - 1
   if (tokens.words[at] === ')') at = beforeBrackets(tokens, at)
@@ -126,8 +126,7 @@ function stepLeft(context: TitleContext, start: number): number | undefined {
   if (kind === Kind.Number) return /^(1[5-9]|20)\d\d$/.test(word) || touches(tokens, start) ? at : undefined
   if (kind !== Kind.Word) return undefined
   if (context.named[at]) return undefined
-  const of = word === 'of' || word === 'for' ? at : undefined
-  if (of !== undefined) return ofPhrase(context, of)
+  if (word === 'of') return isHonorific(context, head) ? ofPhrase(context, at) : undefined
   const wordClass = classOf(word, offices)
   if (isCapital(tokens, at)) {
     if (at === context.sentence && VERBS.has(word)) return undefined
@@ -138,8 +137,9 @@ function stepLeft(context: TitleContext, start: number): number | undefined {
   // "encourage President Lowe": before a capital only words that are known to stand before offices, and "pro-government".
   if (isCapital(tokens, start) && !MODIFIERS.has(word) && word !== 'then')
     return isHyphened(tokens, at) ? at : undefined
-  if (word === 'then' || MODIFIERS.has(word)) return at
-  if (wordClass !== WordClass.Open && wordClass !== WordClass.Body && wordClass !== WordClass.Site) return undefined
+  if (MODIFIERS.has(word)) return at
+  if (FRONT.has(tokens.words[start])) return undefined
+  if (!isModifierClass(wordClass)) return undefined
   return looksLikeModifier(word) ? at : undefined
 }
 
@@ -175,10 +175,21 @@ export function possessor(context: TitleContext, clitic: number): number | undef
   if (tokens.words[clitic] !== "'s" && tokens.words[clitic] !== "'") return undefined
   let at = clitic - 1
   if (at < context.sentence || tokens.kind[at] !== Kind.Word) return undefined
-  while (at > context.sentence && context.named[at] && context.named[at - 1]) at--
+  if (!context.named[at]) return capitalsStart(context, at)
+  while (at > context.sentence && context.named[at - 1]) at--
   if (context.named[at]) {
     const title = titleBefore({ ...context, named: context.named }, at)
     return title?.first ?? at
+  }
+  return at
+}
+
+/** "South Africa's": all the capitals before the owner's end. */
+function capitalsStart({ tokens, sentence, offices, named }: TitleContext, from: number): number {
+  let at = from
+  while (at - 1 >= sentence && isCapital(tokens, at) && isCapital(tokens, at - 1) && !named[at - 1]) {
+    if (tokens.kind[at - 1] !== Kind.Word || !isModifierClass(classOf(tokens.words[at - 1], offices))) break
+    at--
   }
   return at
 }
@@ -204,7 +215,7 @@ export function highnessBefore({ tokens, sentence }: Pick<TitleContext, 'tokens'
 const HIGHNESS = new Set(['hh', 'he', 'hrh', 'hm', 'h.h.', 'h.e.'])
 const HIGH = new Set(['highness', 'excellency', 'majesty', 'eminence'])
 
-export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your'])
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my'])
 
 /** Of several heads the last that is an office or an occupation: "Minister", not "Dr", in "Minister Dr". */
 function mainHead(context: TitleContext, first: number, last: number): number {
@@ -220,6 +231,7 @@ function isModifierClass(wordClass: WordClass): boolean {
     wordClass === WordClass.Open ||
     wordClass === WordClass.Body ||
     wordClass === WordClass.Site ||
+    wordClass === WordClass.Portfolio ||
     wordClass === WordClass.Office ||
     wordClass === WordClass.Rank ||
     wordClass === WordClass.Role ||
@@ -240,6 +252,18 @@ const MODIFIERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Before these stands only a country or an owner. */
+const FRONT: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'then',
+  'acting',
+  'outgoing',
+  'incumbent',
+  'late',
+  'interim',
+])
 
 const VERBS: ReadonlySet<string> = new Set(
   'met told saw made gave took came went got kept left held led sent put set won beat knew thought brought found paid ran shot hit cut sees meets makes gives takes comes goes gets keeps leaves holds leads sends puts sets wins beats finds pays runs calls visits hosts joins backs names elects sacks fires wrote spoke became become becomes grew began begun felt fell lost stood sat rose drew drove ate bought built caught chose fought taught sought sold sang swore threw wore also even just only not never ever now still again soon then there here very too more most less quite but and also however moreover furthermore thank glad yes no dear hello hi many several when both either neither further instead however meanwhile thus hence later earlier ago once twice like such as than who that which what how why during see let meet help make take give say tell ask'.split(

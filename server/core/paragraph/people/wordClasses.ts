@@ -24,6 +24,7 @@ export const enum WordClass {
   Conjunction,
   Pronoun,
   By,
+  Portfolio,
 }
 
 const TITLES: Readonly<Record<TitleKind, WordClass>> = {
@@ -70,6 +71,10 @@ list(
 list(
   WordClass.Time,
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan eid century today yesterday tomorrow',
+)
+list(
+  WordClass.Portfolio,
+  'education tourism health finance defence defense interior justice agriculture energy trade transport labour environment culture sports youth women affairs home science technology communication communications information security development planning water mines petroleum housing works industry commerce economy immigration fisheries treasury infrastructure welfare employment foreign parliamentary relations',
 )
 list(WordClass.Auxiliary, 'is was are were be been has had have will would can could should may might must does did do')
 list(WordClass.Conjunction, 'and or but nor & if when while because as although though where whether so yet')
