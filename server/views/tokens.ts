@@ -2,7 +2,15 @@
 // In: an analysis. Out: runs in text order that never overlap; what lies inside something else (an official in a quotation)
 // cuts it into pieces, and says by a modifier where it stands.
 
-import { DOUBTFUL, type Analysis, type Reason, type SectionContent, type Span, type Statement } from '../core/index'
+import {
+  DOUBTFUL,
+  SPEECH_ACTS,
+  type Analysis,
+  type Reason,
+  type SectionContent,
+  type Span,
+  type Statement,
+} from '../core/index'
 import { sectionsIn } from './article'
 
 export type RunType = 'official' | 'person' | 'country' | 'figure' | 'date' | 'cue' | 'quotation'
