@@ -157,7 +157,16 @@ function readCountries({ countries, currencies, tender, members }: PackedCountri
     countries.map(([code, alpha3, numeric, name, official, capital, region, status, of, from, to, successors]) => [
       code,
       {
-        ...{ code, alpha3, numeric, name, official, capital, region, of, from, to },
+        code,
+        alpha3,
+        numeric,
+        name,
+        official,
+        capital,
+        region,
+        of,
+        from,
+        to,
         status: status as Country['status'],
         successors: divided(successors),
         tender: (tenderOf.get(code) ?? []).map(([, currency, from, to]) => ({
@@ -197,7 +206,11 @@ function readNames({ countryNames }: PackedCountries, countries: ReadonlyMap<str
     const set = sets.get(flags) ?? new Set(divided(flags))
     sets.set(flags, set)
     return {
-      ...{ name, code, other, note, flags: set },
+      name,
+      code,
+      other,
+      note,
+      flags: set,
       what: set.has('part') ? 'area' : whatIs(countries.get(code)?.status),
       use: use as CountryName['use'],
       caps: set.has('caps'),

@@ -35,7 +35,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length;) {
     const plain = asciiEnd(bytes, at)
-    if (plain > at) text += String.fromCharCode(...bytes.subarray(at, plain))
+    if (plain > at) text += String.fromCharCode.apply(undefined, bytes.subarray(at, plain) as unknown as number[])
     if (plain === bytes.length) break
     const first = bytes[plain]
     const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4

@@ -14,25 +14,48 @@ export interface Match {
   readonly next: number
 }
 
-/** @param phrases written as in running text; compared by the tokens' plain lower-case words. Later duplicates are ignored. */
+/**
+ * Phrases are cut into words only when their first word is met, so that making a lexicon of thousands costs next to nothing.
+ *
+ * @param phrases written as in running text; compared by the tokens' plain lower-case words. Later duplicates are ignored.
+ */
 export function createLexicon(phrases: readonly string[]): Lexicon {
-  const byFirst = new Map<string, { words: readonly string[]; id: number }[]>()
+  const idsByFirst = new Map<string, number[]>()
   phrases.forEach((phrase, id) => {
-    const words = wordsOf(phrase)
-    if (words.length === 0) return
-    const known = byFirst.get(words[0])
-    if (known) known.push({ words, id })
-    else byFirst.set(words[0], [{ words, id }])
+    const first = firstWord(phrase)
+    const ids = idsByFirst.get(first)
+    if (ids) ids.push(id)
+    else idsByFirst.set(first, [id])
   })
-  // Longest first; the sort is stable, so the first of two equal phrases wins.
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  const entriesByFirst = new Map<string, Entry[]>()
   return Object.freeze({
     match(tokens: Tokens, index: number): Match | undefined {
-      for (const { words, id } of byFirst.get(tokens.words[index]) ?? [])
+      const first = tokens.words[index]
+      const ids = idsByFirst.get(first)
+      if (!ids) return undefined
+      let entries = entriesByFirst.get(first)
+      if (!entries) entriesByFirst.set(first, (entries = readEntries(phrases, ids)))
+      for (const { words, id } of entries)
         if (matchesAt(tokens.words, index, words)) return { id, next: index + words.length }
       return undefined
     },
   })
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly id: number
+}
+
+/** Longest first; the sort is stable, so the first of two equal phrases wins. */
+function readEntries(phrases: readonly string[], ids: readonly number[]): Entry[] {
+  return ids.map((id) => ({ words: wordsOf(phrases[id]), id })).sort((a, b) => b.words.length - a.words.length)
+}
+
+function firstWord(phrase: string): string {
+  const blank = phrase.indexOf(' ')
+  const first = blank < 0 ? phrase : phrase.slice(0, blank)
+  return /^[A-Za-z]+$/.test(first) ? first.toLowerCase() : (tokenise(phrase).words[0] ?? '')
 }
 
 /** The tokens' words; most phrases are plain letters and blanks, for which cutting at the blanks gives the same. */
