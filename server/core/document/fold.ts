@@ -4,7 +4,8 @@
 import type { Knowledge } from '../knowledge/knowledge'
 import type { Paragraph, SectionContent } from '../model/analysis'
 import { articleDate } from './articleDate'
-import { placeCountries, placeFigures } from './place'
+import { foldFigures } from './figures'
+import { placeCountries } from './place'
 import { foldLikeness } from './likeness'
 import { foldParts } from './parts'
 import { foldPeople } from './people'
@@ -24,7 +25,7 @@ export function foldSection(input: SectionInput): Omit<SectionContent, 'length' 
   const { parts, dateline } = foldParts(input)
   const date = input.date ?? articleDate(input, dateline)
   const countries = placeCountries(input)
-  const figures = placeFigures(input, date)
+  const figures = foldFigures(input, { dateline, countries, date })
   const { people, mentions } = foldPeople(input, { parts, countries, date })
   const quotations = foldQuotations(input)
   const statements = foldStatements(input, { parts, people, mentions, countries, quotations })

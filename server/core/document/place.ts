@@ -22,8 +22,7 @@ export function placeCountries({ paragraphs }: SectionInput): CountryMention<'se
   )
 }
 
-/** Dates that leave the year open stay so: `date` is the article's own, for whoever shows the distance between them. */
-export function placeFigures({ paragraphs }: SectionInput, _date: string | undefined): Figure<'section'>[] {
+export function placeFigures({ paragraphs }: SectionInput): Figure<'section'>[] {
   return paragraphs.flatMap(({ start, facts }) => facts.figures.map((figure) => placeFigure(figure, start)))
 }
 
