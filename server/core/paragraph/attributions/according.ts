@@ -25,7 +25,7 @@ function contentOf(words: Words, at: ContentPlace): Range[] {
   const { cue, low, group, sentence } = at
   const before = cue.first - 1
   // "said that, according to X, ...": the clause follows.
-  const opens = before < low || (classes[before] & (Is.Opener | Is.Joiner | Is.Cue)) !== 0
+  const opens = before < low || (classes[before] & (Is.Opener | Is.Joiner | Is.Cue)) !== 0 || isOtherMark(words, before)
   let first = low
   while (first < cue.first && classes[first] & (Is.Joiner | Is.Comma)) first++
   if (!opens && hasFinite(classes, first, cue.first)) return [contentBefore(words, at) ?? { first, last: cue.first }]
@@ -35,6 +35,11 @@ function contentOf(words: Words, at: ContentPlace): Range[] {
   if (isSubject && classes[before] & Is.Comma)
     return after ? [{ first, last: before }, after] : [{ first, last: before }]
   return after ? [after] : opens ? [] : [{ first, last: cue.first }]
+}
+
+/** A colon, dash or bracket: what stands before is no part of the clause. */
+function isOtherMark({ tokens, classes }: Words, at: number): boolean {
+  return (classes[at] & Is.Mark) !== 0 && !(classes[at] & (Is.Comma | Is.Quote)) && tokens.words[at] !== ')'
 }
 
 /** "according to the rules": what one goes by, not what somebody says. */

@@ -62,7 +62,7 @@ function invertedSource(words: Words, { cue, sentence, runs }: CuePlace): Range 
   if (!(cue.takes & (Takes.Clause | Takes.Quotation)) || cue.first === 0 || cue.first < cue.head) return undefined
   const before = classes[cue.first - 1]
   const afterQuotation = (before & Is.Quote) !== 0 && runs.some((run) => run.last === cue.first)
-  if (!afterQuotation && !(before & Is.Comma && followsClause(classes, sentence.first, cue.first - 1))) return undefined
+  if (!afterQuotation && !(before & Is.Comma)) return undefined
   let from = cue.last
   while (from < sentence.last && classes[from] & Is.Adverb) from++
   const stops = Is.Mark | Is.Preposition | Is.Opener | Is.Time | Is.Verb
@@ -71,7 +71,10 @@ function invertedSource(words: Words, { cue, sentence, runs }: CuePlace): Range 
   if (phrase.last === phrase.first) return undefined
   // "X, 72, said Y had": a clause follows, so the source stands before.
   const ends = phrase.last >= sentence.last || classes[phrase.last] & (Is.Mark | Is.Time | Is.Preposition | Is.Relative)
-  return afterQuotation || ends ? phrase : undefined
+  if (afterQuotation) return phrase
+  const comma = cue.first - 1
+  const closes = phrase.last >= sentence.last - 1 && hasFinite(classes, sentence.first, comma)
+  return ends && (closes || followsClause(classes, sentence.first, comma)) ? phrase : undefined
 }
 
 /** Whether a clause ends at the comma, and no apposition: `The talks failed, said Khan`, not `Khan, the envoy, said`. */
@@ -103,9 +106,9 @@ export const SURE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const ONLY_DOCUMENTS = new Set(['show', 'find', 'read', 'document', 'estimate'])
+const ONLY_DOCUMENTS = new Set(['show', 'find', 'read', 'document'])
 const DOCUMENTS = new Set(
-  'study studies survey surveys poll polls research report reports data figures figure statistics findings results document documents index analysis investigation review letter statement video footage images photos list census records audit evidence updates ranking researchers scientists tests'.split(
+  'study studies survey surveys poll polls research report reports data figures figure statistics findings results document documents index analysis investigation review letter statement video footage images photos list census records audit evidence updates test gauge probe inquiry ranking researchers scientists tests'.split(
     ' ',
   ),
 )

@@ -35,15 +35,31 @@ export function chainAfter(
     const at = chain.next
     if (at >= high) return chain
     const bits = classes[at]
-    if (bits & Is.Adverb && !(bits & Is.Cue) && !(bits & Is.Preposition)) chain = { ...chain, next: at + 1 }
-    else if (bits & Is.Time && (isCapital(words.tokens, at) || bits & Is.Adverb))
-      chain = { ...chain, next: at + 1, occasion: chain.occasion ?? { first: at, last: at + 1 } }
+    const time = bareTime(words, at, high)
+    if (time > at) chain = { ...chain, next: time, occasion: joined(chain.occasion, { first: at, last: time }) }
+    else if (bits & Is.Adverb && !(bits & (Is.Cue | Is.Preposition))) chain = { ...chain, next: at + 1 }
     else {
       const phrase = phraseOfChain(words, at, high)
       if (!phrase) return chain
-      chain = { ...chain, [phrase.role]: chain[phrase.role] ?? phrase.range, next: phrase.range.last }
+      chain = { ...chain, [phrase.role]: joined(chain[phrase.role], phrase.range), next: phrase.range.last }
     }
   }
+}
+
+/** The end of "Sunday", "last month", "earlier this week"; `at` where no such time stands there. */
+function bareTime({ tokens, classes }: Words, at: number, high: number): number {
+  let end = at
+  while (end < high && end < at + 3 && NEAR_TIMES.has(tokens.words[end])) end++
+  return end < high && classes[end] & Is.Time && (end > at || classes[end] & Is.Adverb || isCapital(tokens, end))
+    ? end + 1
+    : at
+}
+const NEAR_TIMES = new Set(['last', 'this', 'next', 'late', 'later', 'early', 'earlier', 'that'])
+
+/** "at a briefing on Friday": two parts of the same kind that touch are one. */
+function joined(before: Range | undefined, range: Range): Range {
+  if (!before) return range
+  return before.last === range.first ? { first: before.first, last: range.last } : before
 }
 
 interface ChainPhrase {

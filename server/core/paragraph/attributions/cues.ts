@@ -74,7 +74,8 @@ function nounCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | und
   if (tokens.words[next] === 'by' || tokens.words[next] === 'from') {
     next = nounPhraseEnd(tokens, classes, next + 1)
   }
-  if (!noun.before.has(tokens.words[next])) return undefined
+  const clause = noun.before.has('that') && PERSONAL.has(tokens.words[next])
+  if (!clause && !noun.before.has(tokens.words[next])) return undefined
   const own = { first: index, last: index + 1 }
   return {
     ...own,
@@ -98,6 +99,7 @@ function nounPhraseEnd(tokens: Tokens, classes: Uint32Array, from: number): numb
     at++
   return at
 }
+const PERSONAL = new Set(['he', 'she', 'they', 'it'])
 const STOPS = new Set(['to', 'for', 'of'])
 
 function verbCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | undefined {
@@ -192,8 +194,12 @@ function voiceOf(tokens: Tokens, classes: Uint32Array, { word, index, group }: V
   if (beforeBits & (Is.Determiner | Is.Preposition | Is.Possessive)) return undefined
   if (form & Form.Past) return pastVoice(tokens, { word, index, beforeBits })
   if (form & Form.S) return isPlainNoun(tokens, classes, index) ? undefined : 'active'
+  // "Some within the party say": a word that is nothing but a verb needs no plural right before it.
+  if (ONLY_VERBS.has(word.lemma) && !(beforeBits & (Is.Modal | Is.Do))) return 'active'
   return isPlural(tokens, classes, before) && !isPlainNoun(tokens, classes, index) ? 'active' : undefined
 }
+
+const ONLY_VERBS = new Set(['say', 'argue', 'believe', 'think', 'insist', 'deny'])
 
 function pastVoice(
   tokens: Tokens,
@@ -203,8 +209,7 @@ function pastVoice(
   if (next === 'by' && word.takes & (Takes.Thing | Takes.Person)) return 'passive'
   // "men accused of", "Asked about it": participles without an auxiliary, which have no source.
   if (
-    beforeBits & Is.Mark &&
-    !(beforeBits & (Is.Comma | Is.Quote)) &&
+    (beforeBits & Is.Opener || (beforeBits & Is.Mark && !(beforeBits & (Is.Comma | Is.Quote)))) &&
     (next === 'about' || next === 'if' || next === 'whether' || next === 'by')
   )
     return 'passive'

@@ -15,7 +15,7 @@ export function readNoun(words: Words, place: CuePlace): Reading | undefined {
   const source = by ?? possessor(words, cue.first, low)
   const next = by?.last ?? cue.last
   // A claim that is nobody's is one only where it is spelled out as a clause.
-  if (!source && tokens.words[next] !== 'that') return undefined
+  if (!source && tokens.words[next] !== 'that' && !(words.classes[next] & Is.Pronoun)) return undefined
   const content = contentAfter(words, { cue, group: cue, next, sentence, high: highOf(words, place), low, runs })
   if (!content) return undefined
   const confidence = source ? 0.6 : 0.4

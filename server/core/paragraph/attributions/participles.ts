@@ -24,11 +24,11 @@ export function readParticiple(words: Words, place: CuePlace): Reading | undefin
 
 /** A participle reports speech before "that" or a quotation, or where its verb hardly does anything else. */
 function isReporting({ tokens, classes }: Words, cue: Cue): boolean {
-  if (tokens.words[cue.last] === 'that' || classes[cue.last] & Is.Quote) return true
+  if (tokens.words[cue.last] === 'that' || classes[cue.last] & Is.Quote || tokens.words[cue.last] === ':') return true
   return SURE.has(cue.lemma) || PARTICIPLES.has(cue.lemma) || isThought(cue)
 }
 const PARTICIPLES = new Set(
-  'accuse call criticize criticise condemn allege ask emphasize emphasise highlight describe express praise thank reject denounce blame point promise vow assure underline underscore threaten pledge question'.split(
+  'accuse call criticize criticise condemn allege ask emphasize emphasise highlight describe express praise thank reject denounce blame point promise vow assure underline underscore threaten pledge question cite'.split(
     ' ',
   ),
 )
@@ -38,7 +38,7 @@ function sourceOf(words: Words, place: CuePlace, low: number): Range | undefined
   const { cue, sentence } = place
   if (cue.first === low) return subjectAfter(words, cue, sentence.last)
   const before = cue.first - 1
-  if (classes[before] & (Is.Comma | Is.Preposition | Is.Joiner | Is.Opener | Is.Adverb))
+  if (classes[before] & (Is.Comma | Is.Quote | Is.Preposition | Is.Joiner | Is.Opener | Is.Adverb))
     return elidedSource(place) ?? subjectOf(words, low, cue.first)
   // "the voices calling for": a plural or a name right before; "early warning", "looks promising" are none.
   const word = tokens.words[before]

@@ -32,12 +32,19 @@ export function readCues(
   let at = 0
   for (let index = 0; index < cues.length; index++) {
     while (sentences[at].last <= cues[index].head) at++
+    if (isPartOf(readings.at(-1), cues[index].head)) continue
     const { first, last } = sentences[at]
     const reading = readCue(words, { cue: cues[index], cues, index, sentence: { first, last }, runs, readings })
     if (reading) readings.push(reading)
   }
   continueQuotations(readings, runs, sentences)
   return readings.map((reading) => attributionOf(tokens, reading, quotedRuns))
+}
+
+/** "in a statement that", "as saying": words of the chain or the cue before, no cues of their own. */
+function isPartOf(before: Reading | undefined, head: number): boolean {
+  if (!before || head < before.cue.first) return false
+  return head < before.cue.last || (before.cue.last <= head && head < before.chain.next)
 }
 
 function readCue(words: Words, place: CuePlace): Reading | undefined {

@@ -60,6 +60,8 @@ function beforeApposition(words: Words, comma: number, low: number): Range | und
     end = at
     const first = phraseStart(words, at, low)
     if (first >= at || classes[first] & (Is.Adverb | Is.Preposition) || classes[at - 1] & Is.Time) continue
+    // Further left only a phrase that fills its place between commas belongs to the same source.
+    if (found && first > low && !(classes[first - 1] & Is.Mark)) break
     // "the Minister of Tourism, Morena Valdez,": title and name are one source.
     const named =
       isCapital(tokens, at + 1) &&
