@@ -136,6 +136,7 @@ function officeEnd(context: TitleContext, { head }: Title, name: number): number
   while (end - 1 > head) {
     const kind = titleWordAt(context, end - 1)?.kind
     if (kind !== 'honorific' && kind !== 'rank' && context.tokens.words[end - 1] !== '.') break
+    if (context.tokens.words[end - 2] === '-') break
     end--
   }
   return end
@@ -170,14 +171,23 @@ function officeOf(
   let last = head
   while (last < tokens.length && tokens.start[last] < title.end) last++
   const facts = officeFacts(tokens, { first: bare, last, word })
-  const country = facts.country ?? countryIn(countries, title)
+  const country = facts.country ?? countryIn(tokens, countries, title)
   return { title: trimmed(tokens, title), head: between(tokens, head, head + 1), ...facts, ...(country && { country }) }
 }
 
+/** "Ambassador to Chad" is another country's. */
+function isPosting(before: string): boolean {
+  return / (?:to|in)(?: the)? $/.test(before)
+}
+
 /** The country nearest to the title's end that stands in it. */
-function countryIn(countries: readonly CountryMention<'paragraph'>[], title: Span<'paragraph'>): string | undefined {
-  const inside = countries.filter(({ start, end }) => title.start <= start && end <= title.end)
-  return inside.length > 0 ? inside[0].code : undefined
+function countryIn(
+  { text }: Tokens,
+  countries: readonly CountryMention<'paragraph'>[],
+  title: Span<'paragraph'>,
+): string | undefined {
+  const inside = countries.find(({ start, end }) => title.start <= start && end <= title.end)
+  return inside && !isPosting(text.slice(title.start, inside.start)) ? inside.code : undefined
 }
 
 function between(tokens: Tokens, first: number, last: number): Span<'paragraph'> {

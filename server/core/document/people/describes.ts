@@ -49,7 +49,7 @@ function sameOffice(each: PlacedCandidate, { mentioned }: Around): Group | undef
 
 /** "The former minister" with no minister named: the person mentioned last, if nothing was said yet of what that person is. */
 function lastUntitled({ candidate, paragraph }: PlacedCandidate, { mentioned }: Around): Group | undefined {
-  if (!candidate.official || candidate.end - candidate.start > 60) return undefined
+  if (!candidate.official || candidate.country || candidate.end - candidate.start > 60) return undefined
   const last = mentioned[mentioned.length - 1]
   if (!last || last.words.length === 0 || last.members.some((member) => member.candidate.official !== undefined))
     return undefined

@@ -17,7 +17,7 @@ export function personOf(group: Group, { ids, countries }: PersonSurroundings): 
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
   const official = officialOf(titled)
-  const country = countryOf(titled) ?? (official ? mainCountry(countries) : undefined)
+  const country = countryOf(titled) ?? (official ? defaultCountry(titled, countries) : undefined)
   const status = office?.candidate.status
   const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender
   const name = nameOf(members)
@@ -66,6 +66,18 @@ function officialOf(titled: readonly PlacedCandidate[]): boolean {
 function countryOf(titled: readonly PlacedCandidate[]): string | undefined {
   return titled.find(({ candidate }) => candidate.country && candidate.official)?.candidate.country
 }
+
+/** American offices are American where the article speaks of the US at all; others are the country's that it speaks of most. */
+function defaultCountry(
+  titled: readonly PlacedCandidate[],
+  countries: readonly CountryMention<'section'>[],
+): string | undefined {
+  const american = titled.some((each) => AMERICAN.test(titleText(each)))
+  const main = mainCountry(countries)
+  return american && (main === undefined || countries.some(({ code }) => code === 'US')) ? 'US' : main
+}
+
+const AMERICAN = /\b(?:Rep|Sen|Republican|Democratic|Democrat|[Cc]ongress(?:man|woman)|Congress)\b/
 
 /** The country that the article names most. */
 function mainCountry(countries: readonly CountryMention<'section'>[]): string | undefined {

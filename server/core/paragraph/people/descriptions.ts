@@ -204,7 +204,8 @@ function complementEnd(context: TitleContext, head: number, at: number, end: num
   return next === from ? at : next
 }
 
-function inComplement({ tokens, offices }: TitleContext, at: number, from: number): boolean {
+function inComplement({ tokens, offices, named }: TitleContext, at: number, from: number): boolean {
+  if (named[at] && !named[from]) return false
   const word = tokens.words[at]
   const kind = tokens.kind[at]
   if (word === '-') return touches(tokens, at)

@@ -3,7 +3,7 @@
 
 import type { TitleWord } from '../../knowledge/offices'
 import type { Gender, Status } from '../../model/person'
-import { isCapital, Shape, type Tokens } from '../../text/tokens'
+import { Shape, type Tokens } from '../../text/tokens'
 
 export interface OfficeFacts {
   readonly official?: boolean
@@ -52,14 +52,16 @@ function hasAcronym(tokens: Tokens, first: number, last: number): boolean {
 function bodyIn(tokens: Tokens, first: number, last: number): string | undefined {
   for (let at = first; at < last; at++) {
     const code = BODIES.get(tokens.words[at])
-    if (code !== undefined && isCapital(tokens, at)) return code
-    if (isCapital(tokens, at) && AMERICAN.has(tokens.words[at])) return 'US'
+    if (code !== undefined && tokens.shape[at] >= Shape.Capitals) return code
     if (
       tokens.words[at] === 'secretary' &&
       tokens.words[at + 1] === 'of' &&
       /^(state|defen[sc]e)$/.test(tokens.words[at + 2] ?? '')
     )
       return 'US'
+    if (tokens.words[at] === 'security' && tokens.words[at + 1] === 'council' && tokens.words[at - 1] !== 'national')
+      return 'UN'
+    if (tokens.words[at] === 'pentagon') return 'US'
     if (tokens.words[at] === 'white' && tokens.words[at + 1] === 'house') return 'US'
     if (tokens.words[at] === 'state' && tokens.words[at + 1] === 'department') return 'US'
     if (tokens.words[at] === 'united' && tokens.words[at + 1] === 'nations') return 'UN'
@@ -70,14 +72,15 @@ function bodyIn(tokens: Tokens, first: number, last: number): string | undefined
   return undefined
 }
 
-const AMERICAN = new Set('rep rep. sen. republican democratic democrat congressman congresswoman'.split(' '))
-
 const BODIES = new Map([
   ['un', 'UN'],
   ['u.n.', 'UN'],
-  ['unicef', 'UN'],
-  ['unhcr', 'UN'],
-  ['unesco', 'UN'],
+  ['unicef', 'UNICEF'],
+  ['unhcr', 'UNHCR'],
+  ['unesco', 'UNESCO'],
+  ['who', 'WHO'],
+  ['opec', 'OPEC'],
+  ['osce', 'OSCE'],
   ['eu', 'EU'],
   ['e.u.', 'EU'],
   ['nato', 'NATO'],
@@ -87,7 +90,6 @@ const BODIES = new Map([
   ['asean', 'ASEAN'],
   ['ecowas', 'ECOWAS'],
   ['oas', 'OAS'],
-  ['pentagon', 'US'],
   ['fbi', 'US'],
   ['cia', 'US'],
 ])

@@ -129,7 +129,7 @@ function stepLeft(context: TitleContext, start: number, head: number): number | 
   if (word === 'of') return isHonorific(context, head) ? ofPhrase(context, at) : undefined
   const wordClass = classOf(word, offices)
   if (isCapital(tokens, at)) {
-    if (at === context.sentence && VERBS.has(word)) return undefined
+    if (at === context.sentence && !MODIFIERS.has(word) && !looksLikeModifier(word)) return undefined
     return isModifierClass(wordClass) || tokens.shape[at] >= Shape.Capitals ? at : undefined
   }
   if (titleWordAt(context, at) || (word === 'first' && tokens.words[start] === 'lady')) return at
