@@ -91,6 +91,8 @@ const WORD_READERS: readonly Reader[] = [
 const NUMBER_READERS: readonly Reader[] = [readClock, readDate, readOrdinal, readFraction, readRatio]
 
 function readFigure(tokens: Tokens, index: number): Reading | undefined {
+  // "between" may be the last word.
+  if (tokens.length <= index) return undefined
   if (tokens.kind[index] === Kind.Mark) return readMarked(tokens, index)
   const readers = tokens.kind[index] === Kind.Number ? NUMBER_READERS : WORD_READERS
   for (const read of readers) {
