@@ -1,17 +1,99 @@
-// The card of a person.
+// The card of a person: what this article calls them, where it mentions them and what it has them say.
+// Everything comes from the article; it says how they are described here, never what they are today.
 
-import type { PersonMention } from '../../core/index'
-import { personOf } from '../article'
-import type { Card } from './card'
+import type { Person, PersonMention, Statement } from '../../core/index'
+import { personOf, textOf } from '../article'
+import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
-import { reasonText } from './reason'
+import { excerpt, reasonText } from './reason'
 
-export function personCard(mention: PersonMention<'section'>, { analysis, section }: CardContext): Card {
+export function personCard(mention: PersonMention<'section'>, context: CardContext): Card {
+  const { analysis, section } = context
   const person = personOf(section.content, mention.person)
-  const name = person?.name ?? mention.person
+  const mentions = section.content.mentions.filter((other) => other.person === mention.person)
+  const statements = section.content.statements.filter(({ speaker }) => speaks(speaker, mention.person))
   return {
-    sentence: person?.office ? `${name} is described here as ${person.office}.` : `${name} is mentioned here.`,
-    rows: [],
+    sentence: person ? sentenceOf(person, mention, context) : `${mention.person} is mentioned here.`,
+    rows: [
+      ...(person ? factRows(person, context) : []),
+      ...describedRows(mentions, context),
+      { label: 'Mentions here', value: countsOf(mentions, context) },
+      ...statementRows(statements, context),
+    ],
     reason: reasonText(mention.reason, analysis.text.slice(section.start)),
+    source: person?.office === undefined ? undefined : 'Described so in this article.',
   }
 }
+
+/** "Ned Price is described here as State Department spokesperson (United States)." */
+function sentenceOf(person: Person, mention: PersonMention<'section'>, context: CardContext): string {
+  const { name, office } = person
+  const country = countryOf(person, context)
+  if (office === undefined) return `${name} is mentioned here${person.official ? ' as an official' : ''}.`
+  if (mention.form === 'description' && name === textOf(context.analysis, context.section, mention))
+    return `“${name}” is not named in this article.`
+  return `${name} is described here as ${office}${country === undefined ? '' : ` (${country})`}.`
+}
+
+function countryOf({ country }: Person, { knowledge }: CardContext): string | undefined {
+  return country === undefined ? undefined : (knowledge.countries.get(country)?.name ?? country)
+}
+
+function factRows(person: Person, context: CardContext): CardRow[] {
+  const country = countryOf(person, context)
+  return [
+    { label: 'Kind', value: person.official ? 'official' : 'person, not an official' },
+    ...(person.office === undefined ? [] : [{ label: 'Office here', value: officeOf(person) }]),
+    ...(country === undefined ? [] : [{ label: 'For', value: `${flagOf(person.country, context)}${country}` }]),
+  ]
+}
+
+/** The status, where the article's words for the office do not say it already. */
+function officeOf({ office = '', status }: Person): string {
+  const said = status === undefined || office.toLowerCase().includes(status)
+  return said ? office : `${office} (${status})`
+}
+
+/** The flag of a country and a blank; nothing for a body's initials. */
+function flagOf(code: string | undefined, { knowledge }: CardContext): string {
+  if (code === undefined || knowledge.countries.get(code)?.status !== 'state' || knowledge.areas.has(code)) return ''
+  return `${String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 - 65 + letter.charCodeAt(0)))} `
+}
+
+/** How this article describes them, where in more words than one name. */
+function describedRows(mentions: readonly PersonMention<'section'>[], { analysis, section }: CardContext): CardRow[] {
+  const words = new Set<string>()
+  for (const mention of mentions)
+    if (mention.form === 'titled' || mention.form === 'description')
+      words.add(excerpt(textOf(analysis, section, mention), LONGEST))
+  const shown = [...words].slice(0, 5)
+  return shown.length === 0 ? [] : [{ label: 'Called', value: shown.map((each) => `“${each}”`).join(', ') }]
+}
+
+function countsOf(mentions: readonly PersonMention<'section'>[], { section }: CardContext): string {
+  const paragraphs = new Set(
+    mentions.map((mention) =>
+      section.content.paragraphs.findIndex(({ start, end }) => start <= mention.start && mention.start < end),
+    ),
+  )
+  return paragraphs.size > 1 ? `${mentions.length} in ${paragraphs.size} paragraphs` : String(mentions.length)
+}
+
+function statementRows(statements: readonly Statement<'section'>[], { analysis, section }: CardContext): CardRow[] {
+  if (statements.length === 0) return []
+  const latest = statements[statements.length - 1]
+  const words = latest.content.map((span) => textOf(analysis, section, span)).join(' … ')
+  return [
+    { label: 'Statements here', value: String(statements.length) },
+    { label: 'Latest statement', value: excerpt(words, LATEST) },
+  ]
+}
+
+function speaks(speaker: Statement<'section'>['speaker'], person: string): boolean {
+  if (speaker.kind === 'person') return speaker.person === person
+  return speaker.kind === 'joint' && speaker.speakers.some((one) => speaks(one, person))
+}
+
+/** Code units of excerpts on a card. */
+const LONGEST = 80
+const LATEST = 200

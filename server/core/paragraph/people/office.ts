@@ -67,7 +67,7 @@ function bodyIn(tokens: Tokens, first: number, last: number): string | undefined
     if (tokens.words[at] === 'united' && tokens.words[at + 1] === 'nations') return 'UN'
     if (tokens.words[at] === 'european' && /^(union|commission|parliament|council)$/.test(tokens.words[at + 1] ?? ''))
       return 'EU'
-    if (tokens.words[at] === 'african' && tokens.words[at + 1] === 'union') return 'AU'
+    if (tokens.words[at] === 'african' && tokens.words[at + 1] === 'union') return 'African Union'
   }
   return undefined
 }
