@@ -69,6 +69,14 @@ suite('core/countries, false friends', () => {
     `)
   })
 
+  test('“us” in capitals that is the pronoun', () => {
+    checkNoCountries('CONTACT US')
+    checkCountries(`
+      US SENATE VOTES
+      ^^ US name
+    `)
+  })
+
   test('a sum of money in US$', () => {
     checkNoCountries('It cost US$5 million, or US $6 million later.')
   })

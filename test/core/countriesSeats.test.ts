@@ -18,6 +18,7 @@ suite('core/countries, seats', () => {
     'Ties with Moscow are poor.',
     'Relations between Moscow and the others cooled.',
     'They urged Moscow to withdraw.',
+    'Pressure on Moscow grew.',
     'It is hard for Moscow to accept.',
     'Moscow’s demands were rejected.',
     'The Moscow government fell.',
@@ -39,6 +40,8 @@ suite('core/countries, seats', () => {
     'Moscow’s Red Square was empty.',
     'The Moscow Metropolitan Theatre opened.',
     'She left Moscow.',
+    'An attack on Moscow failed.',
+    'Talks with the Moscow office went on.',
   ]
   for (const text of places) test(`a place: ${text}`, () => assert.equal(countriesIn(text)[0].kind, 'capital'))
 

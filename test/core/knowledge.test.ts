@@ -98,6 +98,28 @@ suite('knowledge/countries', () => {
     )
   })
 
+  test('another source agrees on the names, or writes them otherwise', () => {
+    const other = new Intl.DisplayNames('en', { type: 'region' })
+    const code = new Map(known.countryNames.map((name) => [name.name.toLowerCase(), name.code]))
+    // Written there with a capital in the name, an "&", "SAR China" or an older name in brackets.
+    const otherwise = 'BL CD CG CI GS HK HM MM MO PM SJ TC UM VC WF'.split(' ')
+    const differ = [...known.countries.values()]
+      .filter(({ status }) => status !== 'historic')
+      .filter((country) => code.get(other.of(country.code)!.toLowerCase()) !== country.code)
+    assert.deepEqual(differ.map((country) => country.code).sort(), otherwise)
+  })
+
+  test('every currency that is in use has a code that the engine knows', () => {
+    const codes = new Set(Intl.supportedValuesOf('currency'))
+    const unknown = [...known.countries.values()].flatMap(({ tender }) => tender.filter(({ to }) => to === ''))
+    // Newer than some engines' tables.
+    const fresh = ['XCG', 'ZWG']
+    assert.deepEqual(
+      unknown.map((each) => each.code).filter((each) => !codes.has(each) && !fresh.includes(each)),
+      [],
+    )
+  })
+
   test('currencies are those of the date', () => {
     assert.deepEqual(currency('BG', '2025-06-01'), ['BGN'])
     assert.deepEqual(currency('BG', '2026-06-01'), ['EUR'])

@@ -5,6 +5,7 @@ import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { isLanguage } from './languages'
 import type { Place, Scene } from './scene'
 import {
+  CALLS_TO_US,
   CITY_BODIES,
   CITY_REGIONS,
   COMPANIES,
@@ -49,6 +50,7 @@ function isPartOfOtherName(tokens: Tokens, { name, first, next, sentence }: Plac
   const before = first - 1
   if (before < sentence.first || touches(tokens, first)) return false
   const word = tokens.words[before]
+  if (name.caps && tokens.words[first] === 'us' && CALLS_TO_US.has(word)) return true
   if (word === 'of' && sentence.first < before) {
     const whole = tokens.words[before - 1]
     return isSeat ? whole === 'university' || whole === 'bank' : SETTLEMENTS.has(whole)

@@ -8,6 +8,7 @@ import {
   ACTS,
   ADVERBS,
   ALLIED,
+  ASSAULTS,
   AUXILIARIES,
   DEALINGS,
   GOVERNMENTS,
@@ -88,9 +89,15 @@ function behindPreposition(tokens: Tokens, place: Place): Standing | undefined {
   if (word === 'from' && name.use === 'seat') return seat('country.capital.from', 0.75, [before])
   if (word === 'with' || word === 'against' || word === 'between') return withSeat(tokens, place, before)
   if (word === 'by') return government('country.metonym.by', 0.75, [before])
-  if (word === 'on') return government('country.metonym.on', 0.7, [before])
+  if (word === 'on') return onSeat(tokens, place, before)
   if (TARGETED.has(word)) return government('country.metonym.target', 0.85, [before])
   return undefined
+}
+
+/** "pressure on Moscow", but "an attack on Moscow". */
+function onSeat(tokens: Tokens, { sentence }: Place, before: number): Standing {
+  const done = sentence.first < before && ASSAULTS.has(tokens.words[before - 1])
+  return done ? seat('country.capital.on', 0.75, [before - 1, before]) : government('country.metonym.on', 0.7, [before])
 }
 
 /** "a visit to Moscow" is a journey; "unacceptable to Moscow", "hard for Moscow to accept" is not. */

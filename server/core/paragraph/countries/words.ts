@@ -4,7 +4,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words before a surname. */
-export const TITLES = words('mr mrs ms miss dr prof sir dame lord lady')
+export const TITLES = words('mr mrs ms miss dr prof sir dame lord lady st')
 
 /** Words that stand before a state's name in capitals without making it a surname. */
 export const OF_A_STATE = words(`
@@ -119,7 +119,8 @@ export const GOVERNMENTS = words('government regime administration authorities l
 export const PLACE_NOUNS = words(`
   airport streets street outskirts suburb suburbs residents population neighbourhood neighbourhoods neighborhood neighborhoods
   district districts mayor city centre center downtown hotel hotels hospital hospitals university universities traffic skyline museum museums park parks roads road stadium weather airports schools school
-  slums slum metro subway station stations chief governor council police court courts
+  slums slum metro subway station stations office bureau attack attacks summit talks meeting conference man woman resident
+  correspondent headquarters embassy suburb chief governor council police court courts
 `)
 
 export const ADVERBS = words(`
@@ -166,6 +167,15 @@ export const LOCATED = words('based born bound area region')
 export const ALLIED = words(
   'backed led brokered friendly aligned controlled sponsored appointed installed imposed supported mediated run funded',
 )
+
+/** Before "on": what is done to a place. */
+export const ASSAULTS = words(`
+  attack attacks attacked assault assaults strike strikes raid raids march marched marching descend descended advance advanced
+  advancing bombing bombings shelling closing bombs missiles rockets
+`)
+
+/** Before "US" in capitals where it is the pronoun: "CONTACT US". */
+export const CALLS_TO_US = words('about contact follow join tell give let show help email call like find')
 
 /** What a government owns, after "'s". */
 export const POLICIES = words(`
