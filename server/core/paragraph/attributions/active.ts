@@ -41,7 +41,7 @@ function quotedAs(words: Words, place: CuePlace): Reading | undefined {
   const chain = chainAfter(words, as + 2, { high: sentence.last, addressed: false })
   const found: Found = {
     source,
-    group: { first: cue.first, last: as + 2 },
+    group: { first: reporter?.first ?? cue.first, last: as + 2 },
     chain: { ...chain, ...(reporter && { reporter }) },
     low: lowOf(place),
     rule: 'statement.quoted-as-saying',
@@ -161,10 +161,12 @@ function contentOf(words: Words, at: ContentPlace, inverted: boolean): Range[] {
 }
 
 /** Whether the content may stand before the cue: nothing that the cue takes follows it. */
-function mayFollow({ tokens, classes }: Words, { cue, next, high }: ContentPlace, inverted: boolean): boolean {
+function mayFollow({ tokens, classes }: Words, { cue, next, high, group }: ContentPlace, inverted: boolean): boolean {
   if (!(cue.takes & (Takes.Clause | Takes.Quotation))) return false
   if (inverted || next >= high) return true
-  if (tokens.words[next] === ':' || classes[next] & Is.Quote) return false
+  if (tokens.words[next] === ':' || classes[next] & Is.Quote || tokens.words[next] === 'that') return false
+  // `"We go," Price said while ...`: a quotation right before is what was said.
+  if (classes[group.first - 1] & Is.Quote && classes[group.first - 2] & Is.Mark) return true
   if (tokens.words[next] === 'to' && cue.takes & (Takes.Infinitive | Takes.Person | Takes.Addressee)) return false
   return (classes[next] & (Is.Mark | Is.Relative | Is.Preposition | Is.Joiner)) !== 0
 }

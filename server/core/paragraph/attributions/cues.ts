@@ -28,10 +28,11 @@ export interface Cue extends Range {
   readonly voice: 'active' | 'passive' | 'participle' | 'noun' | 'according'
 }
 
-export function findCues(tokens: Tokens, classes: Uint32Array): Cue[] {
+/** @param titleCase whether capitals say nothing, as in a headline */
+export function findCues(tokens: Tokens, classes: Uint32Array, titleCase: boolean): Cue[] {
   const cues: Cue[] = []
   for (let index = 0; index < tokens.length; index++) {
-    const cue = cueAt(tokens, classes, index)
+    const cue = cueAt(tokens, classes, { index, titleCase })
     if (!cue) continue
     // "went on to say", "quoted as saying": the later one swallows what it grew out of.
     while (cues.length > 0 && cues[cues.length - 1].last > cue.first) cues.pop()
@@ -41,11 +42,17 @@ export function findCues(tokens: Tokens, classes: Uint32Array): Cue[] {
   return cues
 }
 
-function cueAt(tokens: Tokens, classes: Uint32Array, index: number): Cue | undefined {
+function cueAt(
+  tokens: Tokens,
+  classes: Uint32Array,
+  { index, titleCase }: { index: number; titleCase: boolean },
+): Cue | undefined {
   const word = tokens.words[index]
   if (word === 'according' && tokens.words[index + 1] === 'to') return accordingTo(index, 2)
   if (word === 'per' && tokens.words[index - 1] === 'as') return accordingTo(index - 1, 2)
-  if (classes[index] & Is.Cue && tokens.shape[index] <= Shape.Capitalised) {
+  const capital = isCapital(tokens, index) && !titleCase
+  // A capital inside a sentence is a name: "the United States", "Call of Duty".
+  if (classes[index] & Is.Cue && (!capital || startsClause(classes, index))) {
     const verb = verbCue(tokens, classes, index)
     if (verb) return verb
   }
@@ -104,8 +111,6 @@ const STOPS = new Set(['to', 'for', 'of'])
 
 function verbCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | undefined {
   const word = cueWord(tokens.words[index])!
-  // A capital inside a sentence is a name or a headline: "the United States", "Call of Duty".
-  if (isCapital(tokens, index) && !startsClause(classes, index)) return undefined
   // "truth-telling", "election-related": part of another word.
   if (index > 0 && tokens.words[index - 1] === '-' && touches(tokens, index)) return undefined
   const group = verbGroup(tokens, classes, index)

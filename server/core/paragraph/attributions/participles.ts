@@ -25,8 +25,13 @@ export function readParticiple(words: Words, place: CuePlace): Reading | undefin
 /** A participle reports speech before "that" or a quotation, or where its verb hardly does anything else. */
 function isReporting({ tokens, classes }: Words, cue: Cue): boolean {
   if (tokens.words[cue.last] === 'that' || classes[cue.last] & Is.Quote || tokens.words[cue.last] === ':') return true
+  if (cue.takes & Takes.Clause && opensSentence(classes, cue.first)) return true
   return SURE.has(cue.lemma) || PARTICIPLES.has(cue.lemma) || isThought(cue)
 }
+function opensSentence(classes: Uint32Array, at: number): boolean {
+  return at === 0 || (classes[at - 1] & Is.Mark && !(classes[at - 1] & (Is.Comma | Is.Quote))) !== 0
+}
+
 const PARTICIPLES = new Set(
   'accuse call criticize criticise condemn allege ask emphasize emphasise highlight describe express praise thank reject denounce blame point promise vow assure underline underscore threaten pledge question cite'.split(
     ' ',
@@ -44,6 +49,8 @@ function sourceOf(words: Words, place: CuePlace, low: number): Range | undefined
   const word = tokens.words[before]
   const isNoun = tokens.shape[before] !== Shape.Lower || word.endsWith('s') || (classes[before] & Is.Object) !== 0
   if (!isNoun && !SURE.has(cue.lemma)) return undefined
+  const elided = elidedSource(place)
+  if (elided) return elided
   const first = phraseStart(words, cue.first, low)
   return first < cue.first ? { first, last: cue.first } : undefined
 }

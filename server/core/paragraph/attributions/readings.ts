@@ -12,6 +12,7 @@ import { runsOverTokens, type TokenRun } from './contents'
 import { findCues, type Range } from './cues'
 import { formOf } from './form'
 import { classesOf } from './grammar'
+import { headlineParts, isTitleCase } from './headlines'
 import { readNoun } from './nouns'
 import { readParticiple } from './participles'
 import { readPassive } from './passives'
@@ -25,8 +26,9 @@ export function readCues(
 ): Attribution<'paragraph'>[] {
   const classes = classesOf(tokens)
   const words = { tokens, classes }
-  const cues = findCues(tokens, classes)
-  if (cues.length === 0) return []
+  const cues = findCues(tokens, classes, isTitleCase(tokens))
+  const byHeadline = headline(tokens, quotedRuns)
+  if (cues.length === 0) return byHeadline
   const runs = runsOverTokens(tokens, quotedRuns)
   const readings: Reading[] = []
   let at = 0
@@ -38,7 +40,18 @@ export function readCues(
     if (reading) readings.push(reading)
   }
   continueQuotations(readings, runs, sentences)
-  return readings.map((reading) => attributionOf(tokens, reading, quotedRuns))
+  return [...byHeadline, ...readings.map((reading) => attributionOf(tokens, reading, quotedRuns))]
+}
+
+/** A headline's attribution without a cue. */
+function headline(tokens: Tokens, quotedRuns: readonly QuotedRun<'paragraph'>[]): Attribution<'paragraph'>[] {
+  const parts = headlineParts(tokens)
+  if (!parts) return []
+  const span = ({ first, last }: Range) => ({ start: tokens.start[first], end: tokens.end[last - 1] })
+  const source = [span(parts.source)]
+  const content = [span(parts.content)]
+  const reason = { rule: parts.rule, confidence: 0.7, evidence: source }
+  return [{ source, cue: [], content, act: 'say', form: formOf(content, quotedRuns), reason }]
 }
 
 /** "in a statement that", "as saying": words of the chain or the cue before, no cues of their own. */
