@@ -1,7 +1,12 @@
 // The open documents and their analyses. Each version is analysed at most once, when somebody asks for it or its writer pauses;
 // the previous version's analysis makes that cheap. Closing a document frees all that was kept for it.
 
-import type { CancellationToken, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver'
+import type {
+  CancellationToken,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis, Knowledge } from '../core/index'
 import { Cancelled, Outdated } from './answer'
@@ -16,9 +21,9 @@ export interface Reading {
 }
 
 export interface Documents {
-  open(item: TextDocumentItem): void
-  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void
-  close(uri: string): void
+  open(opened: DidOpenTextDocumentParams): void
+  change(changed: DidChangeTextDocumentParams): void
+  close(closed: DidCloseTextDocumentParams): void
   /**
    * @returns undefined when the document is not open
    * @throws Cancelled, Outdated, or what the analysis threw
@@ -49,22 +54,22 @@ interface Article {
 export function createDocuments({ host, knowledge, paused, closed }: DocumentsDeps): Documents {
   const articles = new Map<string, Article>()
 
-  function open(item: TextDocumentItem): void {
-    articles.get(item.uri)?.cancelPause()
-    const document = TextDocument.create(item.uri, item.languageId, item.version, item.text)
-    articles.set(item.uri, { document, cancelPause: awaitPause(item.uri) })
+  function open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    articles.get(uri)?.cancelPause()
+    const document = TextDocument.create(uri, languageId, version, text)
+    articles.set(uri, { document, cancelPause: awaitPause(uri) })
   }
 
-  function change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void {
+  function change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const article = articles.get(uri)
     if (!article) return
     article.cancelPause()
     article.reading = undefined
-    TextDocument.update(article.document, changes, version)
+    TextDocument.update(article.document, contentChanges, version)
     article.cancelPause = awaitPause(uri)
   }
 
-  function close(uri: string): void {
+  function close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
     articles.get(uri)?.cancelPause()
     articles.delete(uri)
     closed(uri)

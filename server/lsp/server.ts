@@ -42,17 +42,9 @@ export function serve(connection: Connection, host: Host): void {
     })
   })
 
-  connection.onDidOpenTextDocument(
-    notification('textDocument/didOpen', ({ textDocument }) => documents.open(textDocument)),
-  )
-  connection.onDidChangeTextDocument(
-    notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) =>
-      documents.change(uri, version, contentChanges),
-    ),
-  )
-  connection.onDidCloseTextDocument(
-    notification('textDocument/didClose', ({ textDocument }) => documents.close(textDocument.uri)),
-  )
+  connection.onDidOpenTextDocument(notification('textDocument/didOpen', documents.open))
+  connection.onDidChangeTextDocument(notification('textDocument/didChange', documents.change))
+  connection.onDidCloseTextDocument(notification('textDocument/didClose', documents.close))
 
   connection.onHover(about('textDocument/hover', null, (read, { position }) => hover(read, position, markup)))
   connection.onDocumentSymbol(about('textDocument/documentSymbol', [], documentSymbols))

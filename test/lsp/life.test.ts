@@ -131,7 +131,7 @@ suite('lsp/life', () => {
 })
 
 /** Takes far longer to read than one slice. */
-const LONG = Array.from({ length: 4000 }, (_, i) => `Tea from Kenya sold well in town ${i}, a trader said.\n\n`).join(
+const LONG = Array.from({ length: 1500 }, (_, i) => `Tea from Kenya sold well in town ${i}, a trader said.\n\n`).join(
   '',
 )
 

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import type { DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver'
+import { analyse, ARTICLE_FROM } from '../../server/core/index'
 import { ASSESS, type Assessment } from '../../server/protocol/messages'
+import { tinyKnowledge } from '../support/knowledge'
 import { connect, until, type Wire, type WireOptions } from './wire'
 
 suite('lsp/reading', () => {
@@ -24,6 +26,24 @@ suite('lsp/reading', () => {
 
   test('there is no hover on ordinary words', async () => {
     assert.equal(await hoverOn('Tea from Kenya |sold well.'), null)
+  })
+
+  test('nothing in a text becomes a link, a command, an image, an icon or HTML on a hover', async () => {
+    wire = await connect()
+    const text =
+      'Minister [Dalia](command:evil) Renner of Kenya said: “See ![x](https://evil.example/x.png) <img src=x> $(bug) `now`, ' +
+      'www.evil.example, &lt;b&gt; *and* [pay]($5 million)”, in [Japan]: javascript:evil'
+    const textDocument = wire.open(text)
+    let cardCount = 0
+    for (let character = 0; character < text.length; character++) {
+      const position = { line: 0, character }
+      const hover = await wire.client.sendRequest<Hover | null>('textDocument/hover', { textDocument, position })
+      if (!hover) continue
+      cardCount++
+      const unescaped = (hover.contents as MarkupContent).value.replace(/\\./g, '')
+      assert.doesNotMatch(unescaped, /[<>[\]`$&]|!\(|:\/\/|www\.|command:|javascript:/)
+    }
+    assert.ok(cardCount > 20)
   })
 
   test('a hover after an edit is about the text as it is now', async () => {
@@ -73,12 +93,12 @@ suite('lsp/reading', () => {
 
   test('a text is assessed without being opened', async () => {
     wire = await connect()
-    const { score, article, signs } = await wire.client.sendRequest<Assessment>(ASSESS, {
-      text: 'x = [1, 2];\n'.repeat(99),
-    })
-    assert.ok(0 <= score && score <= 1)
-    assert.equal(article, false)
-    assert.ok(Array.isArray(signs))
+    const text = 'Port reopens\n\n“We are ready,” said harbour master Dalia Renner.\n'
+    const { score, article, signs } = await wire.client.sendRequest<Assessment>(ASSESS, { text })
+    const { likeness } = analyse(text, tinyKnowledge()).sections[0].content
+    assert.equal(score, likeness.score)
+    assert.equal(article, ARTICLE_FROM <= score)
+    assert.equal(signs.length, likeness.signs.length)
   })
 
   /** Hovers where the bar stands in the text, which is taken out. */
