@@ -28,6 +28,15 @@ suite('core/countries, false friends', () => {
     `)
   })
 
+  test('in a headline in Title Case a capital makes no name', () => {
+    checkCountries(`
+      Jordan Says Minister Visits France
+      ^^^^^^ JO name
+                                  ^^^^^^ FR name
+    `)
+    checkNoCountries('Tom Holland Joins Jordan Smith on Stage')
+  })
+
   test('Georgia is a state of the US among its like, and a country beside its capital', () => {
     checkNoCountries(`
       Voters in Georgia and Ohio queued.
@@ -57,6 +66,7 @@ suite('core/countries, false friends', () => {
       The New York Times wrote of American Airlines and the Bank of America.
       He flew on Air India One and paid Mauritius Telecom.
       They train for Paris 2024 at Dhaka University.
+      She read Paris Match at the Universidad de Costa Rica.
     `)
   })
 

@@ -1,6 +1,7 @@
 // Tells a country's name from the same word that means something else: a person, a US state, an animal, a verb.
 // In: the matched name and the words around it. Out: yes or no; general signs only, no list of people.
 
+import { NameSign } from '../../knowledge/names'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { isLanguage } from './languages'
 import type { Place, Scene } from './scene'
@@ -9,6 +10,7 @@ import {
   CITY_BODIES,
   CITY_REGIONS,
   COMPANIES,
+  FOREIGN_OF,
   HEADS,
   OF_A_STATE,
   REGIONS,
@@ -31,8 +33,8 @@ export function isOtherThing(scene: Scene, order: number): boolean {
   if (flags.has('definite') && tokens.words[place.first - 1] !== 'the') return true
   if (flags.has('weak') && !scene.isNamedSurely(code)) return true
   if (flags.has('common') && isCommonWord(tokens, place)) return true
-  if (flags.has('surname') && followsGivenName(tokens, place, found[order - 1])) return true
-  if (flags.has('first') && leadsPersonName(tokens, place, found[order + 1])) return true
+  if (flags.has('surname') && followsGivenName(scene, place, found[order - 1])) return true
+  if (flags.has('first') && leadsPersonName(scene, place, found[order + 1])) return true
   return flags.has('us-state') && isUsState(scene, order)
 }
 
@@ -51,6 +53,7 @@ function isPartOfOtherName(tokens: Tokens, { name, first, next, sentence }: Plac
   if (before < sentence.first || touches(tokens, first)) return false
   const word = tokens.words[before]
   if (name.caps && tokens.words[first] === 'us' && CALLS_TO_US.has(word)) return true
+  if (FOREIGN_OF.has(word)) return true
   if (word === 'of' && sentence.first < before) {
     const whole = tokens.words[before - 1]
     return isSeat ? whole === 'university' || whole === 'bank' : SETTLEMENTS.has(whole)
@@ -76,7 +79,8 @@ function isCommonWord(tokens: Tokens, { first, next, sentence }: Place): boolean
 }
 
 /** "Tom Holland", "Mr. Jordan": a capitalised word before it that is no title of a state and names no place. */
-function followsGivenName(tokens: Tokens, place: Place, previous: Place | undefined): boolean {
+function followsGivenName(scene: Scene, place: Place, previous: Place | undefined): boolean {
+  const { tokens } = scene
   const before = place.first - 1
   if (before < place.sentence.first) return false
   const word = tokens.words[before]
@@ -86,18 +90,26 @@ function followsGivenName(tokens: Tokens, place: Place, previous: Place | undefi
     return false
   if (touches(tokens, place.first) || before === place.sentence.first) return false
   if (previous?.next === place.first) return false
-  return !HEADS.has(word) && !OF_A_STATE.has(word)
+  return !HEADS.has(word) && !OF_A_STATE.has(word) && mayBeName(scene, place, word)
 }
 
 /** "Jordan Henderson", "Chad Smith", "said Jordan": a capitalised word after it that is no part of a state's or body's name. */
-function leadsPersonName(tokens: Tokens, place: Place, following: Place | undefined): boolean {
+function leadsPersonName(scene: Scene, place: Place, following: Place | undefined): boolean {
+  const { tokens } = scene
   const { first, next, sentence } = place
   if (sentence.first < first && tokens.words[first - 1] === 'said') return true
   if (SELVES.has(tokens.words[next])) return true
   if (next >= sentence.last || touches(tokens, next)) return false
   if (tokens.kind[next] !== Kind.Word || tokens.shape[next] !== Shape.Capitalised) return false
   if (following?.first === next) return false
-  return !HEADS.has(tokens.words[next])
+  return !HEADS.has(tokens.words[next]) && mayBeName(scene, place, tokens.words[next])
+}
+
+/** A capitalised word is taken for a name unless it is usually written small; in Title Case it must be known as one. */
+function mayBeName(scene: Scene, { sentence }: Place, word: string): boolean {
+  const signs = scene.signs(word)
+  if ((signs & (NameSign.Given | NameSign.Family)) !== 0) return true
+  return (signs & NameSign.Small) === 0 && !scene.isInTitleCase(sentence)
 }
 
 /** "Athens, Georgia", or any Georgia in a paragraph of US states that names nothing else of the country. */

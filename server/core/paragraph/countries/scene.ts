@@ -23,17 +23,28 @@ export interface Scene {
   isNamedSurely(code: string): boolean
   /** True when states of the US or their politics are named here, or "the state of Georgia". */
   isAmongUsStates(): boolean
+  /** True when nearly every word of the sentence has a capital, as in some headlines, so that a capital makes no name. */
+  isInTitleCase(sentence: Sentence): boolean
+  /** What is known of a lower-case word as a person's name: a sum of `NameSign`s. */
+  signs(word: string): number
 }
 
 export function createScene(tokens: Tokens, sentences: readonly Sentence[], knowledge: Knowledge): Scene {
   const found = matchNames(tokens, sentences, knowledge)
   let sure: ReadonlySet<string> | undefined
   let amongUsStates: boolean | undefined
+  const inTitleCase = new Map<Sentence, boolean>()
   return {
     tokens,
     found,
     isNamedSurely: (code) => (sure ??= surelyNamed(found)).has(code),
     isAmongUsStates: () => (amongUsStates ??= namesUsStates(tokens)),
+    isInTitleCase(sentence) {
+      const known = inTitleCase.get(sentence) ?? isTitle(tokens, sentence)
+      inTitleCase.set(sentence, known)
+      return known
+    },
+    signs: (word) => knowledge.names.signs(word),
   }
 }
 
@@ -79,4 +90,12 @@ function namesUsStates(tokens: Tokens): boolean {
       return true
   }
   return false
+}
+
+/** In Title Case only short words (of, with, from) stay small, and no full stop ends the line. */
+function isTitle(tokens: Tokens, { first, last }: Sentence): boolean {
+  if (tokens.words[last - 1] === '.') return false
+  for (let index = first; index < last; index++)
+    if (tokens.shape[index] === Shape.Lower && tokens.end[index] - tokens.start[index] > 4) return false
+  return true
 }

@@ -32,12 +32,12 @@ export const HEADS = words(`
 `)
 
 /** Words of a company's name after a country's: the company is meant. */
-export const COMPANIES = words('airlines airways telecom telecoms telekom mobile unicom evergrande')
+export const COMPANIES = words('airlines airways telecom telecoms telekom mobile unicom evergrande power')
 
 /** Words after a city's name in capitals that make a body of the city, not of the state. */
 export const CITY_BODIES = words(`
   university college school police bank court administrative national holding tribune post times herald gazette mail stock marathon
-  chamber fashion airport international oil region county city
+  chamber fashion airport international oil region county city match
 `)
 
 /** Words before a country's or city's name in capitals that make it a part of it, or another place. */
@@ -45,6 +45,9 @@ export const REGIONS = words('north south east west central old new greater uppe
 
 /** Such words that make another place of a city, but not of a country: "Northern Kenya" is in Kenya. */
 export const CITY_REGIONS = words('northern southern eastern western')
+
+/** "Banco de Chile": before a country's name it makes a name in Spanish, Portuguese or French. */
+export const FOREIGN_OF = words('de del do da du')
 
 /** What has the name of a country somewhere else: "the city of Turkey, Texas". */
 export const SETTLEMENTS = words('city town village county township municipality')
