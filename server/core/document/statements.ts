@@ -19,5 +19,5 @@ export interface StatementSurroundings {
 }
 
 export function foldStatements(input: SectionInput, around: StatementSurroundings): Statement<'section'>[] {
-  return resolveSpeakers(joinAttributions(input, around), input, around)
+  return resolveSpeakers(joinAttributions(input), input, around)
 }

@@ -3,86 +3,142 @@
 
 import type { Paragraph } from '../../model/analysis'
 import type { QuotedRun } from '../../model/quotation'
-import type { Act, Attribution } from '../../model/statement'
+import type { Attribution } from '../../model/statement'
 import { overlaps, shift, type Span } from '../../text/spans'
 import type { SectionInput } from '../fold'
-import type { StatementSurroundings } from '../statements'
 import { placeAttribution } from './place'
 
-type Draft = { attribution: Attribution<'section'>; extra: Span<'section'>[]; paragraph: number }
+/** An attribution that may still grow. */
+interface Draft {
+  readonly attribution: Attribution<'section'>
+  /** Quotations that go on with it. */
+  readonly extra: Span<'section'>[]
+  /** The last paragraph that holds a part of it. */
+  paragraph: number
+}
 
-export function joinAttributions(
-  { text, paragraphs }: SectionInput,
-  _around: StatementSurroundings,
-): Attribution<'section'>[] {
+/** What the paragraph before leaves open. */
+interface Open {
+  /** Whose words go on where the next paragraph opens with a quotation: an unclosed one, or "he said:". */
+  readonly draft?: Draft
+  /** Pieces of an unclosed quotation that nobody has claimed yet. */
+  readonly pieces: readonly Span<'section'>[]
+  /** The statement before them, which they fall to where no cue follows. */
+  readonly before?: Draft
+}
+
+const NOTHING: Open = { pieces: [] }
+
+export function joinAttributions({ paragraphs }: SectionInput): Attribution<'section'>[] {
   const drafts: Draft[] = []
-  let waiting: { pieces: Span<'section'>[]; paragraph: number } | undefined
-  let open: Draft | undefined
+  let open = NOTHING
+  let last: Draft | undefined
   for (let index = 0; index < paragraphs.length; index++) {
-    const { start, facts } = paragraphs[index]
-    const own = facts.attributions.map((attribution) => ({
-      attribution: placeAttribution(attribution, start),
+    const paragraph = paragraphs[index]
+    const own = paragraph.facts.attributions.map((attribution): Draft => ({
+      attribution: placeAttribution(attribution, paragraph.start),
       extra: [],
       paragraph: index,
     }))
-    const loose = looseRuns(paragraphs[index])
-    const last = drafts.findLast(({ attribution }) => speaks(attribution.act))
-    const opening = loose[0]?.start === 0 ? loose[0] : undefined
-    const mainOwn = own.find(({ attribution }) => speaks(attribution.act))
-    for (const run of loose) {
-      const piece = shift<'section'>(run, start)
-      if (run === opening && open) open.extra.push(piece)
-      else if (
-        run === opening &&
-        last &&
-        (last.paragraph === index - 1 || chained(last, index)) &&
-        !(mainOwn && wholeParagraph(paragraphs[index], run))
-      ) {
-        last.extra.push(piece)
-        last.paragraph = index
-      } else if (mainOwn) (mainOwn.extra as Span<'section'>[]).push(piece)
-    }
-    void waiting
+    open = joinParagraph({ paragraph, index, own, open, last })
     drafts.push(...own)
-    const lastRun = facts.quotedRuns.findLast((run) => !run.nested)
-    open = undefined
-    if (lastRun && !lastRun.closed) {
-      const runInSection = shift<'section'>(lastRun, start)
-      open = drafts.findLast(
-        ({ attribution, extra }) =>
-          [...attribution.content, ...extra].some((span) => overlaps(span, runInSection)) && speaks(attribution.act),
-      )
-    }
-    const ending = facts.attributions.at(-1)
-    if (ending && ending.content.length === 0) open = drafts.at(-1)
+    last = own.findLast(({ attribution }) => isVoiced(attribution)) ?? last
   }
-  void text
-  return drafts
-    .map(({ attribution, extra }) =>
-      extra.length === 0
-        ? attribution
-        : { ...attribution, content: [...attribution.content, ...extra].sort((a, b) => a.start - b.start) },
-    )
-    .filter(({ content }) => content.length > 0)
+  return drafts.map(grown).filter(({ content }) => content.length > 0)
 }
 
-function chained(draft: Draft, index: number): boolean {
-  return draft.paragraph === index - 1
+interface Step {
+  readonly paragraph: Paragraph
+  readonly index: number
+  /** The paragraph's own attributions. */
+  readonly own: readonly Draft[]
+  readonly open: Open
+  /** The last statement before the paragraph. */
+  readonly last?: Draft
 }
 
-function wholeParagraph({ facts }: Paragraph, run: QuotedRun<'paragraph'>): boolean {
-  return run.start === 0 && run.end >= facts.length - 1
+/** Hands out the paragraph's quotations without a cue, and says what it leaves open itself. */
+function joinParagraph({ paragraph, index, own, open, last }: Step): Open {
+  const { start, facts } = paragraph
+  const voiced = own.filter(({ attribution }) => isVoiced(attribution))
+  const loose = looseRuns(paragraph)
+  const [first] = facts.quotedRuns
+  const opensQuoted = first !== undefined && first.start === 0 && first.use === 'speech'
+  const firstOwner = opensQuoted ? ownerOf(first, voiced, start) : undefined
+  // An unclosed quotation goes on here, and here is its cue: what came before belongs to it.
+  if (firstOwner) firstOwner.extra.push(...open.pieces)
+  let unclaimed: readonly Span<'section'>[] = []
+  for (const run of loose) {
+    const piece = shift<'section'>(run, start)
+    const opening = run === first && opensQuoted
+    const goesOn = opening
+      ? (open.draft ?? followed(last, index, { run, facts, voiced }) ?? (run.closed ? open.before : undefined))
+      : undefined
+    const taker = goesOn ?? (opening && !run.closed ? undefined : voiced[0])
+    if (taker) claim(taker, [...(opening ? open.pieces : []), piece], index)
+    else if (!run.closed) unclaimed = [...(opening ? open.pieces : []), piece]
+  }
+  const ending = own.at(-1)
+  if (ending && ending.attribution.content.length === 0) return { draft: ending, pieces: [] }
+  const lastRun = facts.quotedRuns.findLast((run) => !run.nested)
+  if (!lastRun || lastRun.closed) return NOTHING
+  const owner = ownerOf(lastRun, last ? [...voiced, last] : voiced, start)
+  const before = open.before ?? (last?.paragraph === index - 1 ? last : undefined)
+  return { ...(owner && { draft: owner }), pieces: unclaimed, ...(unclaimed.length > 0 && before && { before }) }
 }
 
+interface Opening {
+  readonly run: QuotedRun<'paragraph'>
+  readonly facts: Paragraph['facts']
+  readonly voiced: readonly Draft[]
+}
+
+/** The statement before, where a paragraph's opening quotation goes on with it: right before, and nothing here claims the quotation. */
+function followed(last: Draft | undefined, index: number, { run, facts, voiced }: Opening): Draft | undefined {
+  if (last?.paragraph !== index - 1) return undefined
+  const isWhole = run.end >= facts.length - 1
+  // An unclosed quotation waits for the cue that may follow in the next paragraph.
+  if (!run.closed) return undefined
+  return isWhole || voiced.length === 0 ? last : undefined
+}
+
+function claim(draft: Draft, pieces: readonly Span<'section'>[], index: number): void {
+  draft.extra.push(...pieces)
+  draft.paragraph = index
+}
+
+function ownerOf(run: QuotedRun<'paragraph'>, drafts: readonly Draft[], by: number): Draft | undefined {
+  const span = shift<'section'>(run, by)
+  return drafts.find(
+    ({ attribution, extra }) =>
+      !isInside(attribution, span) && [...attribution.content, ...extra].some((part) => overlaps(part, span)),
+  )
+}
+
+/** Quotations of the paragraph that may be speech and that no cue outside them has claimed. */
 function looseRuns({ facts }: Paragraph): QuotedRun<'paragraph'>[] {
   return facts.quotedRuns.filter(
     (run) =>
       !run.nested &&
       run.use === 'speech' &&
-      !facts.attributions.some(({ content }) => content.some((span) => overlaps(span, run))),
+      !facts.attributions.some(
+        (attribution) => !isInside(attribution, run) && attribution.content.some((span) => overlaps(span, run)),
+      ),
   )
 }
 
-function speaks(act: Act): boolean {
+/** "they say" inside a quotation says nothing of whose words the quotation is. */
+function isInside<F extends 'paragraph' | 'section'>({ cue }: Attribution<F>, run: Span<F>): boolean {
+  return cue.length > 0 && run.start < cue[0].start && cue[0].end <= run.end
+}
+
+/** Said, not thought. */
+function isVoiced({ act }: Attribution<'section'>): boolean {
   return act !== 'think' && act !== 'intend' && act !== 'feel'
+}
+
+function grown({ attribution, extra }: Draft): Attribution<'section'> {
+  if (extra.length === 0) return attribution
+  const content = [...attribution.content, ...extra].sort((a, b) => a.start - b.start)
+  return { ...attribution, content }
 }

@@ -11,7 +11,8 @@ export function readAccording(words: Words, place: CuePlace): Reading | undefine
   const { cue, sentence, runs } = place
   const source = phraseAt(words, cue.last, sentence.last)
   if (source.last === source.first || isRule(words, source)) return undefined
-  const low = lowOf(place)
+  // A quotation right before belongs to the clause.
+  const low = words.classes[cue.first - 1] & Is.Quote ? sentence.first : lowOf(place)
   const high = highOf(words, place)
   const group = { first: cue.first, last: source.last }
   const content = contentOf(words, { cue, group, next: source.last, sentence, high, low, runs })

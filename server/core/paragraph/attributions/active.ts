@@ -14,7 +14,7 @@ export function readActive(words: Words, place: CuePlace): Reading | undefined {
   const low = lowOf(place)
   const quoted = quotedAs(words, place)
   if (quoted) return quoted
-  const inverted = invertedSource(words, place)
+  const inverted = invertedSource(words, place, low)
   const source =
     inverted ?? sourceBefore(words, cue.first, low) ?? elidedSource(place) ?? subjectBefore(words, place, low)
   if (!source || isOwnWords(words, place, source) || isWeak(words, cue, source)) return undefined
@@ -57,12 +57,12 @@ function isOwnWords({ tokens }: Words, { runs, cue }: CuePlace, source: Range): 
 }
 
 /** `"..." said Price`, `"...," says the minister`: the cue follows a closing mark or a clause at once, and a name follows it. */
-function invertedSource(words: Words, { cue, sentence, runs }: CuePlace): Range | undefined {
+function invertedSource(words: Words, { cue, sentence, runs }: CuePlace, low: number): Range | undefined {
   const { classes } = words
-  if (!(cue.takes & (Takes.Clause | Takes.Quotation)) || cue.first === 0 || cue.first < cue.head) return undefined
+  if (cue.first === 0 || cue.first < cue.head) return undefined
   const before = classes[cue.first - 1]
   const afterQuotation = (before & Is.Quote) !== 0 && runs.some((run) => run.last === cue.first)
-  if (!afterQuotation && !(before & Is.Comma)) return undefined
+  if (!afterQuotation && !(before & Is.Comma && INVERTED.has(cue.lemma))) return undefined
   let from = cue.last
   while (from < sentence.last && classes[from] & Is.Adverb) from++
   const stops = Is.Mark | Is.Preposition | Is.Opener | Is.Time | Is.Verb
@@ -73,9 +73,14 @@ function invertedSource(words: Words, { cue, sentence, runs }: CuePlace): Range 
   const ends = phrase.last >= sentence.last || classes[phrase.last] & (Is.Mark | Is.Time | Is.Preposition | Is.Relative)
   if (afterQuotation) return phrase
   const comma = cue.first - 1
-  const closes = phrase.last >= sentence.last - 1 && hasFinite(classes, sentence.first, comma)
-  return ends && (closes || followsClause(classes, sentence.first, comma)) ? phrase : undefined
+  const closes = phrase.last >= sentence.last - 1 && hasFinite(classes, low, comma)
+  return ends && (closes || followsClause(classes, low, comma)) ? phrase : undefined
 }
+
+/** Verbs that stand before their subject after a clause without quotation marks: `The talks failed, said Khan`. */
+const INVERTED = new Set(
+  'say add note explain report claim insist argue write state declare recall announce warn'.split(' '),
+)
 
 /** Whether a clause ends at the comma, and no apposition: `The talks failed, said Khan`, not `Khan, the envoy, said`. */
 function followsClause(classes: Uint32Array, first: number, comma: number): boolean {
@@ -162,13 +167,18 @@ function contentOf(words: Words, at: ContentPlace, inverted: boolean): Range[] {
 
 /** Whether the content may stand before the cue: nothing that the cue takes follows it. */
 function mayFollow({ tokens, classes }: Words, { cue, next, high, group }: ContentPlace, inverted: boolean): boolean {
-  if (!(cue.takes & (Takes.Clause | Takes.Quotation))) return false
+  if (!(cue.takes & (Takes.Clause | Takes.Quotation)) && !followsQuotation(classes, group.first)) return false
   if (inverted || next >= high) return true
   if (tokens.words[next] === ':' || classes[next] & Is.Quote || tokens.words[next] === 'that') return false
   // `"We go," Price said while ...`: a quotation right before is what was said.
-  if (classes[group.first - 1] & Is.Quote && classes[group.first - 2] & Is.Mark) return true
+  if (followsQuotation(classes, group.first)) return true
   if (tokens.words[next] === 'to' && cue.takes & (Takes.Infinitive | Takes.Person | Takes.Addressee)) return false
   return (classes[next] & (Is.Mark | Is.Relative | Is.Preposition | Is.Joiner)) !== 0
+}
+
+/** A quotation that ends with a comma or stop inside its marks stands right before. */
+function followsQuotation(classes: Uint32Array, at: number): boolean {
+  return at > 1 && (classes[at - 1] & Is.Quote) !== 0 && (classes[at - 2] & Is.Mark) !== 0
 }
 
 /** "called the plan Vision 2030" names something; `called the plan “a disgrace”` says something of it. */

@@ -64,14 +64,17 @@ function runEndingAt(runs: readonly TokenRun[], end: number): TokenRun | undefin
   return runs.findLast((run) => run.last === end && !run.run.nested)
 }
 
+/** How many tokens may lead to a quotation in the same sentence. */
+const LONGEST_LEAD = 80
+
 /** A quotation in the middle of a sentence takes what stands before it along: `It was "a great day," he said.` */
 function startWithRun({ classes, tokens }: Words, run: TokenRun, { sentence, low, runs }: ContentPlace): number {
   const from = Math.max(low, sentence.first)
   if (
     run.first > from &&
-    run.first - from < 30 &&
+    run.first - from < LONGEST_LEAD &&
     from >= sentence.first &&
-    !(classes[run.first - 1] & Is.Mark && tokens.words[run.first - 1] !== ',')
+    !(classes[run.first - 1] & Is.Mark && tokens.words[run.first - 1] !== ',' && !isDash(tokens.words[run.first - 1]))
   )
     return skipJoiners(classes, from, run.first)
   const before = runs.find((other) => other.last === run.first && other.run.use === 'speech' && other !== run)
@@ -113,11 +116,13 @@ function contentStart({ tokens, classes }: Words, { next, cue, runs }: ContentPl
   if (classes[next] & Is.Comma && classes[next + 1] & Is.Adverb && classes[next + 2] & Is.Comma) return next + 3
   const aside = classes[next] & Is.Comma ? next + 1 : next
   if (!(classes[aside] & Is.Preposition) || cue.voice === 'according') return next
+  let verb = false
   for (let at = next + 1; at < high && at < next + ASIDE; at++) {
-    if (tokens.words[at] === 'that' && !(classes[at - 1] & Is.Verb)) return at
     if (tokens.words[at] === ':') return at + 1
+    if (verb) continue
+    if (tokens.words[at] === 'that' && !(classes[at - 1] & Is.Verb)) return at
     if (classes[at] & Is.Comma && runs.some((run) => run.first === at + 1 && run.run.use === 'speech')) return at + 1
-    if (classes[at] & Is.Verb && !(classes[at] & Is.Cue)) return next
+    if (classes[at] & Is.Verb && !(classes[at] & Is.Cue)) verb = true
   }
   return next
 }

@@ -229,6 +229,7 @@ function isPlainNoun(tokens: Tokens, classes: Uint32Array, index: number): boole
   const before = classes[index - 1] ?? 0
   if (before & (Is.Pronoun | Is.Relative)) return false
   const follows = classes[next] ?? 0
+  if (follows & Is.Comma && classes[next + 1] & Is.Quote) return false
   return !(follows & (Is.Determiner | Is.Opener | Is.Quote | Is.Pronoun)) && tokens.words[next] !== ':'
 }
 
