@@ -54,9 +54,17 @@ suite('core/countries, false friends', () => {
       New Mexico and Western Australia share a plan.
       Ships in the Indian Ocean and the South China Sea turned.
       A road to Lebanon, Tenn. was closed.
+      A road to Paris, Texas, was closed.
       He lives in the city of Turkey.
       The Korean War and the Vietnam War ended.
       She drove along US-24 for hours.
+    `)
+  })
+
+  test('a name after a comma is not always a state', () => {
+    checkCountries(`
+      In Kenya, Virginia Otieno said Mass was held.
+         ^^^^^ KE name
     `)
   })
 

@@ -19,6 +19,7 @@ import {
   SMALL_FRIENDS,
   TITLES,
   US_STATES,
+  US_STATES_SHORT,
 } from './words'
 
 /** True when the name at position `order` of the scene means no country here. */
@@ -62,9 +63,13 @@ function isPartOfOtherName(tokens: Tokens, { name, first, next, sentence }: Plac
   return REGIONS.has(word) || (isSeat && CITY_REGIONS.has(word))
 }
 
-/** "Lebanon, Tenn." */
+/** "Lebanon, Tenn.", "Paris, Texas,"; but not "in Kenya, Virginia Otieno said". */
 function isInUsState(tokens: Tokens, next: number): boolean {
-  return tokens.words[next] === ',' && isCapital(tokens, next + 1) && US_STATES.has(tokens.words[next + 1])
+  if (tokens.words[next] !== ',' || !isCapital(tokens, next + 1)) return false
+  const word = tokens.words[next + 1]
+  const after = next + 2
+  if (US_STATES_SHORT.has(word)) return tokens.words[after] === '.'
+  return US_STATES.has(word) && (after >= tokens.length || tokens.kind[after] === Kind.Mark)
 }
 
 /** "Franco-German": a hyphen and another country's name follow. */

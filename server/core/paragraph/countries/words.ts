@@ -62,12 +62,16 @@ export const INTO_LANGUAGE = words('in into to from broken fluent and')
 export const AFTER_LANGUAGE = words('and or as at in with but when while for than well because before after only too')
 export const SELVES = words('himself herself')
 
-/** States of the US in one word, in full and as newspapers shorten them. */
+/** States of the US in one word. */
 export const US_STATES = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
   pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-  ala ariz ark calif colo conn del fla ill ind kan ky mass mich minn miss mont neb nev okla ore pa tenn tex vt wis wyo
+`)
+
+/** As newspapers shorten them, before a full stop. */
+export const US_STATES_SHORT = words(`
+  ala ariz ark calif colo conn del fla ill ind kan ky mass mich minn miss mont neb nev okla ore pa tenn tex vt va wis wyo md mo
 `)
 
 /** What else shows that Georgia is the US state. */
