@@ -3,4 +3,5 @@
 import './language.test'
 import './reading.test'
 import './treat.test'
+import './choices.test'
 import './server.test'
