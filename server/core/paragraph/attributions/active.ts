@@ -133,7 +133,7 @@ export function withContent(words: Words, place: CuePlace, found: Found): Readin
   const { cue, sentence, runs } = place
   const { source, group, chain, rule } = found
   const around = runAround(runs, cue)
-  const high = Math.min(highOf(words, place), around ? around.last - 1 : sentence.last)
+  const high = highOf(words, place)
   const low = around ? found.low : sentence.first
   const at: ContentPlace = { cue, group, next: chain.next, sentence, high, low, runs }
   const content = contentOf(words, at, rule === 'statement.inverted')

@@ -64,12 +64,14 @@ export function lowOf({ sentence, runs, cue }: CuePlace): number {
 }
 
 /** Where the content after a cue must end: before a cue beside it that has a subject or clause of its own. */
-export function highOf(words: Words, { cue, cues, index, sentence }: CuePlace): number {
-  for (let i = index + 1; i < cues.length && cues[i].first < sentence.last; i++) {
+export function highOf(words: Words, { cue, cues, index, sentence, runs }: CuePlace): number {
+  const around = runAround(runs, cue)
+  const high = around?.run.closed ? Math.min(sentence.last, around.last - 1) : sentence.last
+  for (let i = index + 1; i < cues.length && cues[i].first < high; i++) {
     const end = endBefore(words, cue, cues[i])
     if (end !== undefined) return end
   }
-  return sentence.last
+  return high
 }
 
 /** Where a content ends that the other cue cuts off; undefined where the other one stands inside it. */
