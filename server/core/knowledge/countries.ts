@@ -26,7 +26,7 @@ export const AREA_COLUMNS = ['id', 'name', 'names', 'wording', 'administeredBy',
 
 /** disputed: a state to some and not to others; it has a row and a code, and the card says so. */
 export const STATUSES = ['state', 'territory', 'disputed', 'historic', 'bloc', 'area'] as const
-/** seat: a capital or seat of government; building: one that stands for a government; other: a longer name that means no country. */
+/** seat: a capital or seat of government; building: the Kremlin, the White House. */
 export const NAME_USES = ['name', 'former', 'adjective', 'people', 'seat', 'building'] as const
 /**
  * caps: only in capitals; first, surname: also a person's name; weak: means something else more often than not;
@@ -48,6 +48,7 @@ export const NAME_FLAGS = [
   'definite',
 ] as const
 
+/** Rows of cells in the order of the columns. */
 type Packed<Columns extends readonly string[]> =
   readonly { readonly [I in keyof Columns]: string }[] | readonly (readonly string[])[]
 
@@ -116,6 +117,7 @@ export interface CountryName {
   readonly name: string
   /** A country's code, or a bloc's or area's id. */
   readonly code: string
+  /** other: a longer name that holds a country's and means none, "New Mexico"; it has no code. */
   readonly what: 'country' | 'historic' | 'bloc' | 'area' | 'other'
   readonly use: (typeof NAME_USES)[number]
   readonly caps: boolean
