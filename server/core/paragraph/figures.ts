@@ -2,9 +2,7 @@
 // In: its tokens. Out: figures in text order, never overlapping; offsets from the paragraph's start.
 // Each token is looked up once; only those that may begin a figure are read on. Looks at nothing outside the paragraph.
 
-import type { Knowledge } from '../knowledge/knowledge'
 import type { Exactness, Figure } from '../model/figure'
-import type { Sentence } from '../text/sentences'
 import { Kind, touches, type Tokens } from '../text/tokens'
 import { blockedEnd } from './figure/blocked'
 import { readClock } from './figure/clock'
@@ -23,11 +21,7 @@ import { readFraction, readPercent, readRatio } from './figure/shares'
 import { mayBegin, Start } from './figure/starts'
 import { readVague } from './figure/vague'
 
-export function findFigures(
-  tokens: Tokens,
-  _sentences: readonly Sentence[],
-  _knowledge: Knowledge,
-): Figure<'paragraph'>[] {
+export function findFigures(tokens: Tokens): Figure<'paragraph'>[] {
   const readings: Reading[] = []
   for (let index = 0; index < tokens.length;) {
     const start = mayBegin(tokens, index)

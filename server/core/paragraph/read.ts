@@ -16,7 +16,7 @@ export function readParagraph(text: string, knowledge: Knowledge): ParagraphFact
   const tokens = tokenise(text)
   const sentences = sentencesOf(tokens)
   const quotedRuns = findQuotedRuns(tokens)
-  const figures = findFigures(tokens, sentences, knowledge)
+  const figures = findFigures(tokens)
   const countries = findCountries(tokens, sentences, knowledge)
   const people = findPeople(tokens, { sentences, quotedRuns, countries, figures, knowledge })
   const attributions = findAttributions(tokens, { sentences, quotedRuns, people, countries, figures, knowledge })

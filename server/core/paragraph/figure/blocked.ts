@@ -200,7 +200,7 @@ function versionNumber(tokens: Tokens, index: number): number | undefined {
   const word = tokens.words[after]
   const text = tokens.text.slice(tokens.start[after], tokens.end[after])
   if (word === 'g' && text === 'G' && tokens.words[index].length === 1) return after + 1
-  if (word === 'd' || word === 'x' || word === 'v' || /^[a-z]\d/.test(word)) return after + 1
+  if (word === 'd' || word === 'x' || word === 'v' || /^[a-pr-z]\d/.test(word)) return after + 1
   return undefined
 }
 

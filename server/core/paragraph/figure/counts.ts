@@ -271,9 +271,10 @@ function standsAsNoun(tokens: Tokens, first: number, number: NumberReading): boo
     return ONE_ALONE.has(tokens.words[number.next] ?? '') && ONE_BEFORE.has(tokens.words[first - 1] ?? '')
   const before = tokens.words[first - 1] ?? ''
   if (before === 'the' || before === 'these' || before === 'those' || before === 'all') return false
-  return ALONE_BEFORE.has(tokens.words[number.next] ?? '.')
+  return ALONE_BEFORE.has(tokens.words[number.next] ?? '.') || HARMED_BEFORE.has(before)
 }
 
+const HARMED_BEFORE = new Set(['killed', 'killing', 'injured', 'injuring', 'wounded', 'wounding'])
 const ONE_ALONE = new Set(['in'])
 const ONE_BEFORE = new Set(['and'])
 const ALONE_BEFORE = new Set('of in were are have had was is . , ; ) from on at who by more'.split(' '))

@@ -24,7 +24,7 @@ export function countedNoun(tokens: Tokens, from: number): Noun | undefined {
     if (tokens.kind[at] !== Kind.Word || tokens.words[at + 1] === "'s") continue
     const word = tokens.words[at]
     if (isPlural(word) && !isAdjectival(tokens, at)) head = at
-    else if (head >= 0) break
+    else if (head >= 0 && (isParticiple(word) || !NOUNS_IN_S.has(tokens.words[head]))) break
     if (head === at && !mayBeFollowed(tokens, at)) break
   }
   if (head < 0) return undefined

@@ -42,7 +42,7 @@ export function joinRange(tokens: Tokens, left: Reading, right: Reading): Readin
     return joinNumbers(tokens, left, { ...right, unit: left.unit }, left.low)
   if (isBare(right))
     return left.kind === 'money'
-      ? joinNumbers(tokens, left, { ...right, kind: 'money', unit: left.unit }, left.low)
+      ? joinNumbers(tokens, left, { ...right, kind: 'money', unit: left.unit }, scaledLeft(left, right))
       : undefined
   if (!sameUnit(left, right)) return undefined
   return joinNumbers(tokens, left, right, left.unit === right.unit ? scaledLeft(left, right) : left.low)

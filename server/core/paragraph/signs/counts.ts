@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences'
 import { Kind, Shape, type Tokens } from '../../text/tokens'
 
 export function countSigns(tokens: Tokens, sentences: readonly Sentence[]): SignCounts {
-  const sums = [0, 0, 0, 0, 0, 0]
+  const sums = [0, 0, 0, 0, 0, 0, 0]
   let words = 0
   let names = 0
   let quotationMarks = 0
@@ -25,7 +25,7 @@ export function countSigns(tokens: Tokens, sentences: readonly Sentence[]): Sign
       if (tokens.shape[index] >= Shape.Capitalised && begins[index] === 0 && word !== 'i') names++
     }
     const sign = SIGNS.get(word)
-    if (sign !== undefined && (!quoted || sign === Sign.Public || sign === Sign.Odd)) sums[sign]++
+    if (sign !== undefined && (!quoted || Sign.Public <= sign)) sums[sign]++
   }
   return {
     words,
@@ -36,6 +36,7 @@ export function countSigns(tokens: Tokens, sentences: readonly Sentence[]): Sign
     firstPerson: sums[Sign.First],
     secondPerson: sums[Sign.Second],
     publicLife: sums[Sign.Public],
+    recent: sums[Sign.Recent],
   }
 }
 
@@ -44,6 +45,7 @@ const enum Sign {
   First,
   Second,
   Public,
+  Recent,
   Odd,
 }
 
@@ -70,13 +72,18 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map([
   ...signed(Sign.Second, 'you your yours yourself'),
   ...signed(
     Sign.Public,
-    `monday tuesday wednesday thursday friday saturday sunday yesterday percent million billion trillion crore lakh
+    `percent million billion trillion crore lakh
     minister ministers ministry president presidential premier government governments governor senator senators senate
     congress parliament parliamentary lawmaker lawmakers mp mps cabinet police court courts judge prosecutors official
     officials spokesman spokeswoman spokesperson authorities agency mayor council commission commissioner ambassador
     embassy election elections campaign candidate candidates republican republicans democrat democrats opposition party
     army military troops killed arrested investigation mr mrs ms sen rep gov gen dr statement reporters conference news
     federal national international state union economy economic bank chief secretary director chairman leader leaders`,
+  ),
+  ...signed(
+    Sign.Recent,
+    `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow week weeks month months
+    recent recently currently earlier ahead amid`,
   ),
   ...signed(Sign.Odd, '{ } < > = | \\ # ` ~ ^ _ @ * + / []'),
 ])

@@ -14,7 +14,7 @@ export function readDateline(
   figures: readonly Figure<'paragraph'>[],
   knowledge: Knowledge,
 ): DatelineSign | undefined {
-  if (tokens.length < 2 || !isCapital(tokens, 0)) return undefined
+  if (tokens.length < 2 || (!isCapital(tokens, 0) && tokens.words[0] !== '(')) return undefined
   const place = readPlace(tokens)
   const reading: Reading = { at: place, stopped: false }
   if (place > 0) stepOverSeparator(tokens, reading)
@@ -55,13 +55,22 @@ interface Found {
 /** Whether what was read is a dateline: a mark closes it, and a sentence or nothing follows. */
 function isOne(tokens: Tokens, { place, date, agency, reading }: Found): boolean {
   const { at, stopped, mark } = reading
-  if (place === 0 && !(date && agency)) return false
+  if (place === 0 && !(agency && (date || stopped || isOpening(tokens)))) return false
   if (!stopped && !agency) return false
   if (agency && !stopped && !isCapitals(tokens, place) && tokens.words[at - 1] !== '/') return false
-  if (mark === ':' && !date && !agency && (NO_PLACE.has(tokens.words[place - 1]) || at === tokens.length)) return false
+  if (!date && !agency && (isNoPlace(tokens, place) || (mark === ':' && at === tokens.length))) return false
   if (at === tokens.length) return place > 0
   if (!date && !agency && !isCapitals(tokens, place) && place > LONGEST_PLAIN) return false
   return isCapital(tokens, at) || tokens.kind[at] === Kind.Quote || tokens.kind[at] === Kind.Number
+}
+
+/** "(Reuters) - World Athletics": an agency that the paragraph begins with. */
+function isOpening(tokens: Tokens): boolean {
+  return tokens.words[0] === '('
+}
+
+function isNoPlace(tokens: Tokens, place: number): boolean {
+  return NO_PLACE.has(tokens.words[place - 1]) || NO_PLACE.has(tokens.words[0])
 }
 
 /** The index after the place's words: "SYDNEY and KUALA LUMPUR", "NAIROBI, Kenya", "DES MOINES, Iowa", "St. Louis". */
@@ -199,7 +208,7 @@ const MONTHS = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec`.split(/\s+/),
 )
-const STOPS = new Set(['-', '–', '—', '_', ':', '.'])
+const STOPS = new Set(['-', '–', '—', '―', '_', ':', '.'])
 const JOINING = new Set(['and', 'of', 'de', 'del', 'la', 'al', 'do', 'da'])
 /** Words before a colon that name no place. */
 const NO_PLACE = new Set(
@@ -207,5 +216,7 @@ const NO_PLACE = new Set(
   opinion analysis read listen look live explainer correction editorial comment interview transcript source sources
   summary background warning usage example returns name date author title subject from to cc re fwd todo fixme copyright
   ingredients method serves attendees present apologies chair agenda action minutes description version license notes
-  see also error info debug fatal trace ps nb bonus act scene narrator disclaimer credit caption headline`.split(/\s+/),
+  see also the an this error info debug fatal trace ps nb bonus act scene narrator disclaimer credit caption headline`.split(
+    /\s+/,
+  ),
 )
