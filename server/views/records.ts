@@ -57,11 +57,11 @@ function sectionRecord(section: Section, idOf: (id: string) => string): Omit<Art
   const place = ({ start, end }: Span<'section'>) => ({ start: start + by, end: end + by })
   const pairs = (spans: readonly Span<'section'>[]): Pair[] => spans.map(({ start, end }) => [start + by, end + by])
   return {
-    entities: content.people.map(({ id, name, official, office, country }) => ({
+    entities: content.people.map(({ id, name, official, office, country, known }) => ({
       id: idOf(id),
       name,
       official,
-      office: office ?? '-',
+      office: office ?? known?.office ?? '-',
       country: country ?? '-',
     })),
     people: content.mentions.map((mention) => ({ ...place(mention), id: idOf(mention.person) })),

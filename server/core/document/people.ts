@@ -2,6 +2,7 @@
 // In: the section's candidates, and the countries around them. Out: persons, and mentions in text order, never overlapping.
 // A name counts if its paragraph was sure of it or another paragraph names the same person more fully.
 
+import { comparable } from '../knowledge/terms'
 import type { CountryMention } from '../model/country'
 import type { Part } from '../model/parts'
 import type { Person, PersonCandidate, PersonMention } from '../model/person'
@@ -28,7 +29,12 @@ export function foldPeople(
   const mentions: PersonMention<'section'>[] = []
   const ids = new Set<string>()
   for (const group of groups) {
-    const person = personOf(group, { ids, countries: around.countries })
+    const person = personOf(group, {
+      ids,
+      countries: around.countries,
+      terms: input.knowledge.terms,
+      date: around.date,
+    })
     people.push(person)
     for (const { candidate } of group.members)
       mentions.push({
@@ -49,7 +55,7 @@ function placed({ text, paragraphs }: SectionInput): PlacedCandidate[] {
       return {
         candidate: moved,
         paragraph,
-        words: moved.name ? nameWords(text.slice(moved.name.start, moved.name.end)) : [],
+        words: moved.name ? comparable(text.slice(moved.name.start, moved.name.end)) : [],
         text,
       }
     }),
@@ -71,14 +77,4 @@ function placeCandidate(candidate: PersonCandidate<'paragraph'>, by: number): Pe
     ...(apposition && { apposition: shift<'section'>(apposition, by) }),
     reason: placeReason(reason, by),
   }
-}
-
-/** The words of a name without accents, in lower case, for comparison. */
-function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}.’']/gu, '')
-    .split(/[\s"“”]+/u)
-    .filter(Boolean)
 }

@@ -3,6 +3,7 @@
 
 import { createNames, NO_NAMES, type NameKnowledge, type PackedNames } from './names'
 import { createOffices, type Offices, type PackedOffices } from './offices'
+import { createTerms, NO_TERMS, type PackedTerms, type Terms } from './terms'
 import { createCountries, type Countries, type PackedCountries } from './countries'
 
 /** The packed form, as JSON. Rows are arrays to keep it small; server/knowledge/build.ts makes and checks them. */
@@ -10,11 +11,13 @@ export interface PackedKnowledge extends PackedCountries {
   readonly version: 1
   readonly offices?: PackedOffices
   readonly names?: PackedNames
+  readonly terms?: PackedTerms
 }
 
 export interface Knowledge extends Countries {
   readonly offices: Offices
   readonly names: NameKnowledge
+  readonly terms: Terms
 }
 
 /** @throws SyntaxError where the bytes are no JSON: the package is damaged, which is our fault, not the text's. */
@@ -27,6 +30,7 @@ export function createKnowledge(packed: PackedKnowledge): Knowledge {
     ...createCountries(packed),
     offices: createOffices(packed.offices ?? { titleWords: {} }),
     names: createNames(packed.names ?? NO_NAMES),
+    terms: createTerms(packed.terms ?? NO_TERMS),
   })
 }
 

@@ -47,4 +47,18 @@ export interface Person {
   readonly country?: string
   readonly status?: Status
   readonly gender?: Gender
+  /** What the table of office-holders says of somebody of this name at the article's date; never instead of the article's words. */
+  readonly known?: KnownOffice
+}
+
+export interface KnownOffice {
+  readonly name: string
+  readonly office: string
+  /** Year and month; an open term has no end. */
+  readonly from: string
+  readonly to?: string
+  /** True where the term had ended at the article's date. */
+  readonly former: boolean
+  /** How far the table was checked. */
+  readonly asOf: string
 }

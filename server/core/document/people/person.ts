@@ -1,34 +1,42 @@
 // Makes a person of the mentions that were joined: the fullest name, the office, the country, official or not.
 
+import type { Terms } from '../../knowledge/terms'
 import type { CountryMention } from '../../model/country'
 import type { Person } from '../../model/person'
 import { own } from '../../text/spans'
 import type { PlacedCandidate } from './accepted'
 import type { Group } from './joined'
+import { knownTerm, toKnown } from './known'
 
 export interface PersonSurroundings {
   /** Ids that are given already; the new one is added. */
   readonly ids: Set<string>
   readonly countries: readonly CountryMention<'section'>[]
+  readonly terms: Terms
+  /** The article's date, ISO 8601. */
+  readonly date?: string
 }
 
-export function personOf(group: Group, { ids, countries }: PersonSurroundings): Person {
-  const { members } = group
+export function personOf(group: Group, { ids, countries, terms, date }: PersonSurroundings): Person {
+  const { members, words } = group
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
-  const official = officialOf(titled)
-  const country = countryOf(titled) ?? (official ? defaultCountry(titled, countries) : undefined)
+  const said = titled.some(({ candidate }) => candidate.official)
+  const denied = !said && titled.some(({ candidate }) => candidate.official === false)
+  const term = denied ? undefined : knownTerm(words, { terms, date, country: countryOf(titled) })
+  const official = said || term !== undefined
+  const country = countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, countries) : undefined)
+  const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
   const status = office?.candidate.status
-  const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender
-  const name = nameOf(members)
   return {
     id: idOf(group, ids),
-    name,
+    name: nameOf(members),
     official,
     ...(office && { office: own(titleText(office)) }),
-    ...(country && { country }),
+    ...(country !== undefined && { country }),
     ...(status && { status }),
     ...(gender && { gender }),
+    ...(term && { known: toKnown(term, { terms, date }) }),
   }
 }
 
@@ -57,10 +65,6 @@ function officeMember(titled: readonly PlacedCandidate[]): PlacedCandidate | und
 
 function titleText({ candidate, text }: PlacedCandidate): string {
   return candidate.title ? text.slice(candidate.title.start, candidate.title.end).replace(/\s+/g, ' ') : ''
-}
-
-function officialOf(titled: readonly PlacedCandidate[]): boolean {
-  return titled.some(({ candidate }) => candidate.official)
 }
 
 function countryOf(titled: readonly PlacedCandidate[]): string | undefined {

@@ -1,0 +1,40 @@
+// Finds a person in the table of office-holders by the name that the article gives.
+// In: the name's words, the table, the article's date and the country that the article gives. Out: the term that fits best, or none.
+// A surname alone counts only where everybody of that name in the table is one person.
+
+import { comparable, holds, type Term, type Terms } from '../../knowledge/terms'
+import type { KnownOffice } from '../../model/person'
+
+interface Hints {
+  readonly terms: Terms
+  readonly date?: string
+  readonly country?: string
+}
+
+export function knownTerm(words: readonly string[], { terms, date, country }: Hints): Term | undefined {
+  if (words.length === 0) return undefined
+  const last = words[words.length - 1]
+  const fitting = terms
+    .named(last)
+    .filter((term) => words.length === 1 || terms.spellings(term.person).some((name) => sameName(name, words)))
+    .filter((term) => country === undefined || term.country === country)
+  if (fitting.length === 0) return undefined
+  if (new Set(fitting.map(({ person }) => person)).size > 1) return undefined
+  if (date === undefined) return fitting[fitting.length - 1]
+  const begun = fitting.filter(({ from }) => from <= date.slice(0, 7))
+  return begun.find((term) => holds(term, date, terms.asOf)) ?? begun[begun.length - 1]
+}
+
+export function toKnown({ person, office, from, to }: Term, { terms, date }: Hints): KnownOffice {
+  const former = date !== undefined && to !== undefined && to < date.slice(0, 7)
+  return { name: person, office, from, ...(to !== undefined && { to }), former, asOf: terms.asOf }
+}
+
+/** "Joe Biden" is "Joseph R. Biden Jr." only where the table says so; a middle name more or less does no harm. */
+function sameName(known: readonly string[], words: readonly string[]): boolean {
+  const [short, long] = known.length <= words.length ? [known, words] : [words, known]
+  if (short.length < 2) return comparable(short.join(' ')).join() === comparable(long.join(' ')).join()
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length && short[0] === long[0]
+}
