@@ -2,7 +2,7 @@
 // Options: --production (minified, no source maps), --watch (builds again whenever a source file changes).
 
 import { context, build as bundle, type BuildOptions, type Metafile } from 'esbuild'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packKnowledge } from './knowledge'
@@ -15,13 +15,13 @@ export interface BuildChoice {
 /** Builds everything once. Throws when a bundle fails; esbuild has printed why. */
 export async function build({ production }: BuildChoice): Promise<void> {
   rmSync(at('dist'), { recursive: true, force: true })
-  await packKnowledge()
+  packKnowledge()
   const results = await Promise.all(bundles(production).map((options) => bundle(options)))
   for (const { metafile } of results) printSizes(metafile)
 }
 
 async function watch(): Promise<void> {
-  await packKnowledge()
+  packKnowledge()
   const contexts = await Promise.all(bundles(false).map((options) => context(options)))
   await Promise.all(contexts.map((each) => each.watch()))
   console.log('watching; Ctrl-C ends')
@@ -40,7 +40,7 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
     logLevel: 'warning',
   } as const
   const node = { ...common, platform: 'node', target: 'node20' } as const
-  const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+  const browser = { ...common, platform: 'browser' } as const
   return [
     { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
     { ...node, entryPoints: ['server/node/main.ts'], outfile: 'dist/server-node.js' },
@@ -52,13 +52,7 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
     },
     { ...browser, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.js', external: ['vscode'] },
     { ...browser, entryPoints: ['server/web/main.ts'], outfile: 'dist/server-web.js', format: 'iife' },
-  ].filter(({ entryPoints: [entry] }) => hasEntry(entry!)) as (BuildOptions & { metafile: true })[]
-}
-
-function hasEntry(entry: string): boolean {
-  const there = existsSync(at(entry))
-  if (!there) console.log(`  ${entry} is not there yet: not built`)
-  return there
+  ]
 }
 
 function printSizes(metafile: Metafile): void {

@@ -1,14 +1,12 @@
 // Packs the knowledge tables into dist/, by the build step that lies beside them.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { at, root } from './places'
+import { root } from './places'
 
 const step = 'server/knowledge/build.ts'
 
 /** Throws when a table is not valid; the step has printed the rows. */
-export async function packKnowledge(): Promise<void> {
-  if (!existsSync(at(step))) return console.log(`  ${step} is not there yet: no knowledge packed`)
+export function packKnowledge(): void {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', step], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error('the knowledge was not packed')
 }

@@ -54,7 +54,7 @@ function chosenSteps(): readonly Step[] {
 /** A bare Debian machine gets a browser and a second editor; elsewhere the tests that need them say that they were skipped. */
 function prepareMachine(): void {
   if (typeof findChromium() === 'string') return
-  const names = ['chromium', 'fonts-dejavu-core', 'neovim']
+  const names = ['chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji', 'neovim']
   if (installPackages(names)) console.log(`installed ${names.join(', ')}`)
 }
 

@@ -10,6 +10,8 @@ export interface Look {
   /** As CSS writes it: "rgb(86, 156, 214)". */
   readonly color: string
   readonly background: string
+  /** As the theme draws text that nothing is known about. */
+  readonly plain: boolean
 }
 
 export async function waitForEditor(page: Page): Promise<void> {
@@ -19,45 +21,39 @@ export async function waitForEditor(page: Page): Promise<void> {
 /** Moves the editor so that the first place where `words` stand is on screen. */
 export async function goTo(page: Page, text: string, words: string): Promise<void> {
   const before = text.slice(0, text.indexOf(words)).split('\n')
-  await page
-    .locator('.monaco-editor .view-lines')
-    .first()
-    .click({ position: { x: 5, y: 5 } })
   await page.keyboard.press('Control+G')
   await page.locator('.quick-input-widget input').first().waitFor()
   await page.keyboard.type(`${before.length}:${before.at(-1)!.length + 1}`)
   await page.keyboard.press('Enter')
 }
 
-/** How the first character of `words` looks, as soon as it looks as `willDo` asks. */
-export async function lookOf(page: Page, words: string, willDo: (look: Look) => boolean): Promise<Look> {
+/** How `words` look at their first character, as soon as that is not how plain text looks. */
+export async function colouredLook(page: Page, words: string): Promise<Look> {
   const end = Date.now() + patience
   for (;;) {
     const look = await page.evaluate(lookInPage, await placeOf(page, words))
-    if (look && willDo(look)) return look
-    assert.ok(Date.now() < end, `“${words}” did not get its colour; it looks like ${JSON.stringify(look)}`)
+    if (look && !look.plain) return look
+    assert.ok(Date.now() < end, `“${words}” did not get a colour`)
     await page.waitForTimeout(200)
   }
 }
 
-/** The editor's plain text. */
-export const plainLook = (page: Page): Promise<Look> =>
-  page.evaluate(() => {
-    const editor = document.querySelector('.monaco-editor .view-lines')!
-    const ground = document.querySelector('.monaco-editor-background')!
-    return { color: getComputedStyle(editor).color, background: getComputedStyle(ground).backgroundColor }
-  })
-
 /** The card that comes up when the mouse rests on `words`. */
 export async function cardOn(page: Page, words: string): Promise<string> {
-  const place = await placeOf(page, words)
-  assert.ok(place, `“${words}” is not on screen`)
-  await page.mouse.move(place.x + 40, place.y + 60)
-  await page.mouse.move(place.x + 4, place.y, { steps: 4 })
   const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first()
-  await card.waitFor({ timeout: patience })
-  return card.innerText()
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const place = await placeOf(page, words)
+    assert.ok(place, `“${words}” is not on screen`)
+    // The mouse comes from elsewhere each time: resting on, it would not ask a server that was not ready before.
+    await page.mouse.move(place.x + 40, place.y + 60)
+    await page.mouse.move(place.x, place.y, { steps: 4 })
+    if (await card.waitFor({ timeout: 3_000 }).then(yes, no)) return card.innerText()
+  }
+  throw new Error(`no card came up on “${words}”`)
 }
+
+const yes = (): boolean => true
+const no = (): boolean => false
 
 export async function outlineRows(page: Page): Promise<string[]> {
   const header = page.locator('.pane-header', { hasText: 'Outline' }).first()
@@ -82,7 +78,12 @@ function lookInPage(place: Place | undefined): Look | undefined {
   const element = place && document.elementFromPoint(place.x, place.y)
   const ground = document.querySelector('.monaco-editor-background')
   if (!element || !ground) return undefined
-  return { color: getComputedStyle(element).color, background: getComputedStyle(ground).backgroundColor }
+  return {
+    color: getComputedStyle(element).color,
+    background: getComputedStyle(ground).backgroundColor,
+    // The editor's own name for the theme's foreground, without bold or italic.
+    plain: /^(mtk1)?$/.test(element.className),
+  }
 }
 
 // Runs in the page, alone: it may call nothing of this file, and hold no function with a name.

@@ -54,7 +54,7 @@ export async function createReader(chromium: string): Promise<Reader> {
     firstArticles,
     async open(file, theme) {
       text = readFileSync(join(folder, file), 'utf8')
-      writeSettings(home, { ...calmSettings, 'workbench.colorTheme': theme })
+      writeSettings(home, { ...calmSettings, 'workbench.colorTheme': theme, 'workbench.reduceMotion': 'on' })
       await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]))
       await waitForEditor(page)
     },
