@@ -2,11 +2,12 @@
 
 import * as vscode from 'vscode'
 
-/** The words of the hover on the first place where `words` stand, or "" when there is none. */
+/** The words of the hover, with Markdown's escapes undone, on the first place where `words` stand, or "" when there is none. */
 export async function cardOn(article: vscode.TextDocument, words: string): Promise<string> {
   const at = article.positionAt(article.getText().indexOf(words) + 1)
   const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', article.uri, at)
-  return hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join('\n')
+  const cards = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
+  return cards.join('\n').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
 /** The outline's rows from top to bottom. */
