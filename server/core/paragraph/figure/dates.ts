@@ -15,7 +15,8 @@ export function readDate(tokens: Tokens, index: number): Reading | undefined {
       readDayFirst(tokens, index) ??
       readYears(tokens, index) ??
       readCentury(tokens, index) ??
-      readShortQuarter(tokens, index)
+      readShortQuarter(tokens, index) ??
+      readQuarter(tokens, index)
     )
   return (
     readWeekday(tokens, index) ??
@@ -32,7 +33,7 @@ function date(first: number, next: number, iso: string, rule = 'date'): Reading 
 
 function readWeekday(tokens: Tokens, index: number): Reading | undefined {
   const day = WEEKDAYS.get(tokens.words[index])
-  if (day === undefined || !isCapital(tokens, index)) return undefined
+  if (day === undefined) return undefined
   if (isName(tokens, index)) return undefined
   return readWholeDate(tokens, index) ?? date(index, index + 1, `XXXX-WXX-${day}`, 'date.weekday')
 }
@@ -66,10 +67,16 @@ function readMonthFirst(tokens: Tokens, index: number): Reading | undefined {
   return isBareMonth(tokens, index) ? date(index, after, isoDate(undefined, month), 'date.month') : undefined
 }
 
+/** Papers of one case write "2 july"; the months that are words as well need their capital. */
 function monthAt(tokens: Tokens, index: number): number | undefined {
-  const month = MONTHS.get(tokens.words[index])
-  return month !== undefined && isCapital(tokens, index) ? month : undefined
+  const word = tokens.words[index]
+  const month = MONTHS.get(word)
+  return month !== undefined && (isCapital(tokens, index) || (word.length > 3 && !WORDS_TOO.has(word)))
+    ? month
+    : undefined
 }
+
+const WORDS_TOO = new Set(['march', 'august'])
 
 /** The full stop of "Dec. 5". */
 function stopAfterShort(tokens: Tokens, index: number): number {
@@ -224,11 +231,13 @@ function readCentury(tokens: Tokens, index: number): Reading | undefined {
   return date(index, at + 1, `${String(order - 1).padStart(2, '0')}XX`, 'date.century')
 }
 
-/** "the first quarter of 2022": 2022-Q1. */
+/** "the first quarter of 2022", "1st quarter 2013": 2022-Q1. */
 function readQuarter(tokens: Tokens, index: number): Reading | undefined {
-  const order = ORDINAL_WORDS.get(tokens.words[index])
-  if (order === undefined || order > 4 || tokens.words[index + 1] !== 'quarter') return undefined
-  const year = yearAt(tokens, tokens.words[index + 2] === 'of' ? index + 3 : index + 2)
+  const ends = ORDINAL_ENDS.has(tokens.words[index + 1]) && touches(tokens, index + 1)
+  const order = ends ? Number(tokens.words[index]) : ORDINAL_WORDS.get(tokens.words[index])
+  const at = ends ? index + 2 : index + 1
+  if (!order || order > 4 || tokens.words[at] !== 'quarter') return undefined
+  const year = yearAt(tokens, tokens.words[at + 1] === 'of' ? at + 2 : at + 1)
   return year && date(index, year.next, `${year.value}-Q${order}`, 'date.quarter')
 }
 

@@ -46,6 +46,7 @@ function degrees(tokens: Tokens, at: number): Unit | undefined {
     return scale === 'c' || scale === 'f' ? { unit: `°${scale}`, next: at + 2 } : { unit: 'degree', next: at + 1 }
   }
   if (word === '℃' || word === '℉') return { unit: word === '℃' ? '°c' : '°f', next: at + 1 }
+  if (word === 'celsius' || word === 'fahrenheit') return { unit: `degree ${word}`, next: at + 1 }
   if (word !== 'degrees' && word !== 'degree' && word !== 'deg') return undefined
   const scale = tokens.words[at + 1]
   if (

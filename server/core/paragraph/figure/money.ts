@@ -146,10 +146,12 @@ function wordAfter(tokens: Tokens, from: number): { currency: Currency; next: nu
     if (tokens.kind[at] !== Kind.Word) return undefined
     const word = currencyWord(tokens.words[at])
     if (word !== undefined) return namedCurrency(tokens, { from, at, word })
-    if (!isCapital(tokens, at) && at === from && tokens.words[at] !== 'us') return undefined
+    if (at === from && !isCapital(tokens, at) && !CURRENCY_ADJECTIVES.has(tokens.words[at])) return undefined
   }
   return undefined
 }
+
+const CURRENCY_ADJECTIVES = new Set([...ADJECTIVE_CURRENCIES.keys()].map((name) => name.split(' ')[0]))
 
 function namedCurrency(
   tokens: Tokens,
