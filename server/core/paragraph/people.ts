@@ -59,7 +59,8 @@ function shareTitles(
     const word = tokens.words[at]
     const title = word.endsWith('s') ? offices.titleWord(word.slice(0, -1)) : undefined
     if (title?.official !== 'yes' || title.kind !== 'office') continue
-    const head = between(tokens, at, at + 1)
+    // Without the plural's s.
+    const head = { start: tokens.start[at], end: tokens.end[at] - 1 }
     for (let next = name; next < names.length && isListed(tokens, names, next, name); next++)
       if (names[next].official === undefined) names[next] = { ...names[next], official: true, head, title: head }
   }

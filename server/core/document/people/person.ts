@@ -48,13 +48,19 @@ function nameOf(members: readonly PlacedCandidate[]): string {
   return own(text.slice(span.start, span.end).replace(/\s+/g, ' '))
 }
 
-/** The mention whose title says most; honorifics alone say nothing. */
+/** The mention whose title says most: a public office before others, its own name before "leader" and "counterpart". */
 function officeMember(titled: readonly PlacedCandidate[]): PlacedCandidate | undefined {
   let best: PlacedCandidate | undefined
-  let top = 0
+  let top = -1
   for (const each of titled) {
-    if (each.candidate.official === undefined) continue
-    const score = Math.min(titleText(each).length, 60) + (each.candidate.official ? 100 : 0)
+    const { official, form } = each.candidate
+    if (official === undefined) continue
+    const text = titleText(each)
+    const score =
+      Math.min(text.length, 60) +
+      (official ? 200 : 0) +
+      (form === 'description' ? 0 : 30) -
+      (VAGUE.test(text) ? 100 : 0)
     if (score > top) {
       top = score
       best = each
@@ -62,6 +68,10 @@ function officeMember(titled: readonly PlacedCandidate[]): PlacedCandidate | und
   }
   return best
 }
+
+/** Words for officials that leave the office open. */
+const VAGUE =
+  /\b(?:leader|ruler|strongman|dictator|counterpart|official|officials|lawmaker|legislator|nominee|diplomat|predecessor|successor|[Gg]en|[Cc]ol|[Cc]apt|[Mm]aj|[Mm]ajor|[Cc]aptain|General|Colonel)\.?$/
 
 function titleText({ candidate, text }: PlacedCandidate): string {
   return candidate.title ? text.slice(candidate.title.start, candidate.title.end).replace(/\s+/g, ' ') : ''
