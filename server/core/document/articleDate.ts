@@ -17,7 +17,7 @@ export function articleDate(
   )
   const said = newest(dates, 'updated') ?? newest(dates, 'published')
   const address = newest(dates, 'address')
-  const plain = newest(dates, 'plain')
+  const plain = recent(newest(dates, 'plain'), paragraphs)
   const own = dates.find(({ role }) => role === 'dateline')?.iso
   return address ?? (own && withYear(own, [said, plain])) ?? said ?? plain
 }
@@ -27,6 +27,18 @@ function newest(dates: readonly DateSign[], role: DateSign['role']): string | un
     (best, date) => (date.role === role && (best === undefined || best < date.iso) ? date.iso : best),
     undefined,
   )
+}
+
+/** The date, unless the text speaks of a later year: then it tells of something past. */
+function recent(iso: string | undefined, paragraphs: SectionInput['paragraphs']): string | undefined {
+  if (iso === undefined) return undefined
+  const year = iso.slice(0, 4)
+  const isPast = paragraphs.some(({ facts }) =>
+    facts.figures.some(
+      ({ kind, iso: other = '' }) => kind === 'date' && /^\d{4}(?:-|$)/.test(other) && year < other.slice(0, 4),
+    ),
+  )
+  return isPast ? undefined : iso
 }
 
 /** The dateline's date, its year from the first full date that lies near it; undefined where none does. */

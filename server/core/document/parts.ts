@@ -13,9 +13,12 @@ export interface Parts {
 }
 
 export function foldParts({ text, paragraphs }: SectionInput): Parts {
-  const looks = paragraphs.map(({ facts }) => facts.signs.looks)
+  const looks = paragraphs.map(lookOf)
   const body = bodyStart({ text, paragraphs }, looks)
-  const kinds = [...headKinds({ text, paragraphs }, looks.slice(0, body)), ...bodyKinds({ paragraphs }, looks, body)]
+  const kinds = [
+    ...headKinds({ text, paragraphs }, looks.slice(0, body)),
+    ...bodyKinds({ text, paragraphs }, looks, body),
+  ]
   const dated = datelineIndex({ paragraphs }, looks, body)
   const dateline = dated === undefined ? undefined : placeDateline(paragraphs[dated])
   const parts: Part<'section'>[] = []
@@ -27,6 +30,16 @@ export function foldParts({ text, paragraphs }: SectionInput): Parts {
 }
 
 type Placed = SectionInput['paragraphs'][number]
+
+/** The paragraph's own look; a line that is a person's name alone is a byline. */
+function lookOf({ start, end, facts }: Placed): Looks {
+  const { looks } = facts.signs
+  if (looks !== 'title') return looks
+  const isName = facts.people.some(
+    (person) => person.form === 'full' && person.start === 0 && person.end === end - start,
+  )
+  return isName ? 'byline' : looks
+}
 
 /** The index of the first paragraph of the body: after the headline and what stands with it. */
 function bodyStart({ paragraphs }: Pick<SectionInput, 'text' | 'paragraphs'>, looks: readonly Looks[]): number {
@@ -96,14 +109,15 @@ function isLabel({ facts }: Placed): boolean {
 }
 
 function bodyKinds(
-  { paragraphs }: Pick<SectionInput, 'paragraphs'>,
+  { text, paragraphs }: Pick<SectionInput, 'text' | 'paragraphs'>,
   looks: readonly Looks[],
   from: number,
 ): PartKind[] {
   return looks.slice(from).map((look, offset) => {
     const index = from + offset
     if (look === 'byline' || look === 'updated' || look === 'credit' || look === 'furniture') return look
-    const isAlone = looks[index - 1] !== 'title' && looks[index + 1] === 'prose'
+    const isAlone =
+      looks[index - 1] !== 'title' && looks[index + 1] === 'prose' && text[paragraphs[index].end - 1] !== '.'
     const words = paragraphs[index].facts.signs.counts.words
     return look === 'title' && index > from && isAlone && words <= LONGEST_SUBHEADING ? 'subheading' : 'body'
   })
@@ -118,7 +132,9 @@ function datelineIndex(
   const first = looks.indexOf('prose', body)
   for (const index of [body, first]) {
     const dateline = paragraphs[index]?.facts.signs.dateline
-    if (dateline && (dateline.certain || index === first)) return index
+    if (!dateline) continue
+    if (dateline.certain || (index === first && SHORTEST_LEAD <= paragraphs[index].facts.signs.counts.words))
+      return index
   }
   return undefined
 }
@@ -164,3 +180,5 @@ const MOST_PROSE = 2
 /** Words. */
 const LONGEST_HEADLINE = 25
 const LONGEST_SUBHEADING = 12
+/** A shorter first paragraph with a colon is "Ann Coulter: and then ...", no dateline. */
+const SHORTEST_LEAD = 20

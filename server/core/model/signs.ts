@@ -46,7 +46,9 @@ export interface SignCounts {
   readonly secondPerson: number
   /** Words with a capital inside a sentence. */
   readonly names: number
-  /** Words of public life: offices, bodies, weekdays, "percent", "million". */
+  /** Words of public life: offices, bodies, "percent", "million". */
   readonly publicLife: number
+  /** Words of the last days: weekdays, "yesterday", "last week", "recently". */
+  readonly recent: number
   readonly quotationMarks: number
 }
