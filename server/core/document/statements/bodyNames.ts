@@ -10,22 +10,36 @@ export interface BodyNames {
 
 export function createBodyNames(text: string): BodyNames {
   const known = new Map<string, string>()
+  let initials: ReadonlyMap<string, string> | undefined
   return Object.freeze({
     fullest(name: string, head: string, at: number, definite: boolean): string {
       if (isAcronym(name)) {
-        const found = known.get(name) ?? own(spelledOut(text, name) ?? name)
+        initials ??= namesByInitials(text)
+        const found = known.get(name) ?? own(spelledOut(text, name) ?? initials.get(name) ?? name)
         known.set(name, found)
         return found
       }
-      if (definite && name === head) return own(namedBefore(text, head, at) ?? name)
-      return own(name)
+      const bare = name.replace(/\.$/, '')
+      if (definite && bare === head) return own(namedBefore(text, head, at) ?? bare)
+      return own(bare)
     },
   })
 }
 
 function isAcronym(name: string): boolean {
-  return /^[A-Z][A-Za-z]?[A-Z&-]{1,8}s?$/.test(name)
+  return /^[A-Z][A-Za-z]?[A-Z&-]{1,8}$/.test(name)
 }
+
+/** Names of three words or more by their capitals: "RBA" for "Reserve Bank of Australia". The first of two names wins. */
+function namesByInitials(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [name] of text.matchAll(NAME)) {
+    const capitals = name.replace(/[^\p{Lu}]+/gu, '')
+    if (capitals.length > 2 && !found.has(capitals)) found.set(capitals, own(name))
+  }
+  return found
+}
+const NAME = /\p{Lu}\p{Ll}+(?:(?: of| and| for| the| in| on){0,2}[ -]\p{Lu}\p{Ll}+)+/gu
 
 /** "Thai Hotels Association (THA)": the capitals before the bracket, as many as the acronym has letters. */
 function spelledOut(text: string, acronym: string): string | undefined {

@@ -47,16 +47,21 @@ export class Salience {
     known.sentence = sentence
   }
 
-  /** Whom a pronoun in this sentence stands for. */
-  choose(sentence: number, gender: Gender, not?: string): Choice {
+  /**
+   * Whom a pronoun or a description in this sentence stands for.
+   *
+   * @param gender absent where the words do not show one
+   * @param fits false for a person whom the words cannot mean
+   */
+  choose(sentence: number, gender: Gender | undefined, fits: (person: string) => boolean): Choice {
     let best: Candidate | undefined
     let bestWeight = 0
     let second = 0
     for (const candidate of this.candidates.values()) {
       const known = this.genders.get(candidate.person)
-      if ((known && known !== gender) || candidate.person === not) continue
+      if ((known && gender && known !== gender) || !fits(candidate.person)) continue
       // One whose gender is known fits better than one of whom nothing is known.
-      const weight = this.weightAt(candidate, sentence) * (known ? 1.5 : 1)
+      const weight = this.weightAt(candidate, sentence) * (known && gender ? 1.5 : 1)
       if (weight > bestWeight) {
         second = bestWeight
         best = candidate

@@ -16,13 +16,20 @@ export type SourceWords =
   /** Somebody without a name; `definite` for "the minister", who may have been named before. */
   | { readonly kind: 'unnamed'; readonly description: string; readonly head: string; readonly definite: boolean }
   /** A report, letter or statement, with whose it is where the words say so. */
-  | { readonly kind: 'document'; readonly name: string; readonly issuer?: string }
+  | {
+      readonly kind: 'document'
+      readonly name: string
+      readonly head: string
+      readonly definite: boolean
+      readonly issuer?: string
+    }
   | { readonly kind: 'body'; readonly name: string; readonly head: string; readonly definite: boolean }
 
 /** @param text the source as it stands in the article */
 export function readSource(text: string): SourceWords {
   const plain = text.replace(/[’‘]/g, "'")
-  const pronoun = PRONOUNS.get(plain.toLowerCase())
+  // "US" is no "us".
+  const pronoun = /^\p{Lu}{2,}$/u.test(plain) ? undefined : PRONOUNS.get(plain.toLowerCase())
   if (pronoun) return pronoun
   const words = plain.split(/\s+/).filter((word) => word !== '')
   const first = words[0]?.toLowerCase() ?? ''
@@ -31,7 +38,7 @@ export function readSource(text: string): SourceWords {
   const name = bare.join(' ')
   const headAt = headOf(bare)
   const head = (bare[headAt] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, '')
-  if (DOCUMENTS.has(singular(head))) return { kind: 'document', name, ...issuerOf(bare, headAt) }
+  if (DOCUMENTS.has(singular(head))) return { kind: 'document', name, head, definite, ...issuerOf(bare, headAt) }
   const isName =
     bare[headAt] !== undefined &&
     /^\p{Lu}/u.test(bare[headAt]) &&
@@ -109,7 +116,7 @@ const PEOPLE = new Set(
 )
 
 const DOCUMENTS = new Set(
-  'report statement letter study survey poll document paper article post tweet video book note memo release communique communiqué review index figure datum data statistic result record filing lawsuit indictment complaint petition resolution draft text account announcement message email editorial audit census footage image'.split(
+  'report statement letter study survey poll document paper article post tweet video book note memo release communique communiqué review index figure datum data statistic result record filing lawsuit indictment complaint petition resolution draft text account announcement message email editorial audit census footage image story textbook book speech text'.split(
     ' ',
   ),
 )

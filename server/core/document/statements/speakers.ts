@@ -9,6 +9,7 @@ import { contains, overlaps, own, type Span } from '../../text/spans'
 import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
 import { createBodyNames, type BodyNames } from './bodyNames'
+import { createPersons, type Persons } from './persons'
 import { Salience } from './salience'
 import { isPeople, readSource, type SourceWords } from './sources'
 
@@ -46,6 +47,7 @@ function placeOf({ source, cue, content }: Attribution<'section'>): number {
 class Resolver {
   private readonly salience: Salience
   private readonly bodies: BodyNames
+  private readonly persons: Persons
   private readonly sentences: readonly number[]
   /** Speech in quotation marks, in text order. */
   private readonly quoted: readonly Span<'section'>[]
@@ -60,6 +62,7 @@ class Resolver {
   ) {
     this.salience = new Salience(around.people)
     this.bodies = createBodyNames(input.text)
+    this.persons = createPersons(around.people, around.mentions)
     this.quoted = around.quotations.flatMap(({ pieces }) =>
       pieces.filter(({ use, nested }) => use === 'speech' && !nested),
     )
@@ -140,7 +143,8 @@ class Resolver {
   }
 
   private fromPronoun(gender: 'male' | 'female', source: Span<'section'>): Resolved {
-    const choice = this.salience.choose(this.sentenceAt(source.start), gender, this.innerSpeaker(source))
+    const speaking = this.innerSpeaker(source)
+    const choice = this.salience.choose(this.sentenceAt(source.start), gender, (person) => person !== speaking)
     if ('why' in choice)
       return { speaker: { kind: 'unknown', why: choice.why }, rule: 'speaker.pronoun', confidence: 0.3 }
     return {
@@ -218,7 +222,7 @@ class Resolver {
     const last = this.said.findLast(({ speaker }) => speaker.kind === 'body')
     const country = this.around.countries.findLast((mention) => mention.end <= source.start && this.isHead(mention))
     const lastPlace = last ? placeOf(last.attribution) : -1
-    if (country && country.start > lastPlace && source.start - country.start < 400)
+    if (!last && country && country.start > lastPlace && source.start - country.start < 400)
       return {
         speaker: { kind: 'body', name: own(this.textOf(country)), country: country.code },
         rule: 'speaker.it',
@@ -241,6 +245,8 @@ class Resolver {
     const heads = inside.filter((mention) => this.isOwnHead(mention, source))
     if (heads.length === 0) return undefined
     const persons = [...new Set(heads.map(({ person }) => person))]
+    if (persons.length === 1 && !this.persons.isNamed(persons[0]))
+      return this.fromNameless(persons[0], source, heads[0])
     const evidence = heads.map(({ start, end }) => ({ start, end }))
     if (persons.length === 1 || !this.isJoined(heads))
       return { speaker: { kind: 'person', person: persons[0] }, rule: 'speaker.named', confidence: 0.95, evidence }
@@ -282,19 +288,51 @@ class Resolver {
   private fromWords(words: SourceWords, source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
     if (words.kind === 'unnamed') return this.fromDescription(words, source)
     if (words.kind === 'document') {
-      const name = words.issuer ?? words.name
-      return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
+      return this.fromDocument(words)
     }
     if (words.kind !== 'body')
       return { speaker: { kind: 'unknown', why: 'the source is not named' }, rule: 'speaker.none', confidence: 0.3 }
     void attribution
     const country = this.countryOf(source)
     const name = this.bodies.fullest(words.name, words.head, source.start, words.definite)
+    // "the company" without a name of its own: one that spoke shortly before, or one without a name.
+    if (words.definite && GENERIC.has(words.head) && name === words.name) return this.fromGeneric(words.name)
     return {
       speaker: { kind: 'body', name, ...(country && { country: country.code }) },
       rule: 'speaker.body',
       confidence: 0.7,
     }
+  }
+
+  /** "the company", "the union": the body that was named as a speaker last. */
+  private fromGeneric(name: string): Resolved {
+    const last = this.recent(
+      ({ speaker }) => speaker.kind === 'body' && speaker.country === undefined && /\p{Lu}/u.test(speaker.name),
+    )
+    if (last) return { speaker: last.speaker, rule: 'speaker.body-before', confidence: 0.5 }
+    return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
+  }
+
+  /** "the statement": whoever spoke in it before; else the document, or who issued it. */
+  private fromDocument({ name, issuer, head, definite }: SourceWords & { kind: 'document' }): Resolved {
+    if (issuer !== undefined)
+      return { speaker: { kind: 'body', name: own(issuer) }, rule: 'speaker.issuer', confidence: 0.7 }
+    const before = definite
+      ? this.recent(({ speaker, attribution: { medium, source } }) => {
+          if (speaker.kind === 'unknown') return false
+          const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
+          return words.some((text) => text.includes(head))
+        })
+      : undefined
+    if (before) return { speaker: before.speaker, rule: 'speaker.document-before', confidence: 0.6 }
+    return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
+  }
+
+  /** The newest of the last statements that fits. */
+  private recent(fits: (said: { speaker: Speaker; attribution: Attribution<'section'> }) => boolean) {
+    for (let at = this.said.length - 1; at >= 0 && at >= this.said.length - FEW; at--)
+      if (fits(this.said[at])) return this.said[at]
+    return undefined
   }
 
   /** The country that the source is: "China has denied", not "China's biggest bank". */
@@ -306,26 +344,57 @@ class Resolver {
       : undefined
   }
 
-  /** "the minister": the person with such an office, if only one has it; "officials": nobody with a name. */
+  /** "the minister", "officials": a person named elsewhere, or nobody with a name. */
   private fromDescription(words: SourceWords & { kind: 'unnamed' }, source: Span<'section'>): Resolved {
-    const holders = words.definite
-      ? this.around.people.filter(({ office }) =>
-          office
-            ?.toLowerCase()
-            .split(/[^\p{L}]+/u)
-            .includes(words.head),
-        )
-      : []
-    if (holders.length === 1 && !isMany(words.head))
-      return { speaker: { kind: 'person', person: holders[0].id }, rule: 'speaker.office', confidence: 0.6 }
-    void source
+    const simple = words.definite && !isMany(words.head) && !/ of | for |['’]s /.test(words.description)
+    const person = simple ? this.describedBy(words.description, words.head, source) : undefined
+    if (person) return person
     return {
       speaker: { kind: 'unnamed', description: own(words.description) },
       rule: 'speaker.unnamed',
       confidence: 0.8,
     }
   }
+
+  /** "the young man": a person of whom no mention has a name. Perhaps one who was named shortly before. */
+  private fromNameless(person: string, source: Span<'section'>, mention: Span<'section'>): Resolved {
+    const words = readSource(this.textOf(mention))
+    const head = words.kind === 'unnamed' || words.kind === 'body' ? words.head : ''
+    const name = this.textOf(mention).replace(/^(?:the|The)\s+/, '')
+    const found = /^(?:his|her|their) | and |['’]s /i.test(name) ? undefined : this.describedBy(name, head, source)
+    return found ?? { speaker: { kind: 'person', person }, rule: 'speaker.description', confidence: 0.6 }
+  }
+
+  /** The person whose office the description gives, or who was named shortly before and may be meant. */
+  private describedBy(description: string, head: string, source: Span<'section'>): Resolved | undefined {
+    const holder = this.persons.withOffice(description.split(/[^\p{L}\p{N}.]+/u)) ?? undefined
+    if (holder) return { speaker: { kind: 'person', person: holder.id }, rule: 'speaker.office', confidence: 0.7 }
+    if (NAMELESS.has(head)) return undefined
+    const choice = this.salience.choose(
+      this.sentenceAt(source.start),
+      undefined,
+      (person) => this.persons.isNamed(person) && this.persons.mayBe(person, head),
+    )
+    if ('why' in choice) return undefined
+    return { speaker: { kind: 'person', person: choice.person }, rule: 'speaker.description', confidence: 0.5 }
+  }
 }
+
+/** How many statements back one is looked for. */
+const FEW = 12
+/** Nouns for bodies that stand for a name given before. */
+const GENERIC = new Set(
+  'company group organization organisation firm agency union party newspaper regulator institution body club team association paper outlet website platform bank airline movement charity body foundation institute'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for people whom articles leave without a name. */
+const NAMELESS = new Set(
+  'source official suspect victim witness complainant resident spokesman spokeswoman spokesperson protester user poster man woman boy girl child'.split(
+    ' ',
+  ),
+)
 
 /** How much likelier a sentence's subject and a speaker are than somebody mentioned on the way. */
 const AT_HEAD = 3

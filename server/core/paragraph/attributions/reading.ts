@@ -106,7 +106,9 @@ export function elidedSource({ readings, sentence, cue }: CuePlace): Range | und
 export function subjectOf(words: Words, low: number, before: number): Range | undefined {
   const { classes, tokens } = words
   let from = afterDateline(words, low, before)
-  if (classes[from] & (Is.Preposition | Is.Opener | Is.Adverb)) from = commaAfter(words, from, before)
+  const word = tokens.words[from] ?? ''
+  if (classes[from] & (Is.Preposition | Is.Opener | Is.Adverb) || word.endsWith('ing') || word === 'according')
+    from = commaAfter(words, from, before)
   while (from < before && classes[from] & (Is.Joiner | Is.Adverb | Is.Mark)) from++
   const phrase = phraseAt(words, from, before)
   const last = phrase.last - 1

@@ -31,17 +31,31 @@ export function sourceBefore(words: Words, end: number, low: number): Range | un
 }
 
 /** Steps back over adverbs, "on Sunday" and brackets. */
-function skipBack({ classes, tokens }: Words, end: number, low: number): number {
+function skipBack(words: Words, end: number, low: number): number {
+  const { classes, tokens } = words
   let at = end
   for (;;) {
     if (at <= low) return at
     const bits = classes[at - 1]
     if (bits & (Is.Adverb | Is.Not) && !(bits & Is.Time)) at--
-    else if (bits & Is.Time && at - 2 >= low && classes[at - 2] & Is.Preposition) at -= 2
+    else if (bits & Is.Time && timeStart(words, at - 1, low) < at - 1) at = timeStart(words, at - 1, low)
     else if (bits & Is.Time && at - 1 > low && isCapital(tokens, at - 1)) at--
     else return at
   }
 }
+
+/** Where "on Sunday", "in recent months" or "this week" begins that ends with the word at `at`. */
+function timeStart({ classes, tokens }: Words, at: number, low: number): number {
+  if (at > low && NEAR_TIMES.has(tokens.words[at - 1])) {
+    return at - 1 > low && classes[at - 2] & Is.Preposition ? at - 2 : at - 1
+  }
+  for (let from = at - 1; from >= low && from >= at - 3; from--) {
+    if (classes[from] & Is.Preposition) return tokens.words[from] === 'of' ? at : from
+    if (classes[from] & (Is.Mark | Is.Verb)) break
+  }
+  return at
+}
+const NEAR_TIMES = new Set(['this', 'last', 'next', 'earlier', 'late', 'early'])
 
 function openingBracket({ tokens }: Words, closing: number, low: number): number | undefined {
   for (let at = closing - 1; at >= low && at > closing - 12; at--) if (tokens.words[at] === '(') return at
@@ -60,6 +74,7 @@ function beforeApposition(words: Words, comma: number, low: number): Range | und
     end = at
     const first = phraseStart(words, at, low)
     if (first >= at || classes[first] & (Is.Adverb | Is.Preposition) || classes[at - 1] & Is.Time) continue
+    if (isAdverbial(words, first, low)) continue
     // Further left only a phrase that fills its place between commas belongs to the same source.
     if (found && first > low && !(classes[first - 1] & Is.Mark)) break
     // "the Minister of Tourism, Morena Valdez,": title and name are one source.
@@ -72,6 +87,13 @@ function beforeApposition(words: Words, comma: number, low: number): Range | und
     if (first === low || !(classes[first - 1] & Is.Comma)) break
   }
   return found
+}
+
+/** "Speaking at the launch,", "For his part,": what stands before the subject. */
+function isAdverbial({ classes, tokens }: Words, first: number, low: number): boolean {
+  if (first > low && classes[first - 1] & Is.Preposition) return true
+  const word = tokens.words[first]
+  return word.endsWith('ing') || word.endsWith('ed') || word === 'according'
 }
 
 function isApposition(classes: Uint32Array, first: number, last: number): boolean {
@@ -128,7 +150,8 @@ export function phraseStart(words: Words, end: number, low: number): number {
       break
     }
     if (bits & Is.Adverb && !(classes[at + 1] & Is.Cue)) break
-    if (bits & Is.Time && !(bits & Is.Modal) && (isCapital(tokens, at) || first < end)) break
+    const joined = tokens.words[at + 1] === '-' && touches(tokens, at + 1)
+    if (bits & Is.Time && !joined && !(bits & Is.Modal) && (isCapital(tokens, at) || first < end)) break
     first = at
     if (bits & Is.Determiner && at > low && !(classes[at - 1] & (Is.Preposition | Is.Joiner | Is.Determiner))) break
   }
@@ -150,6 +173,7 @@ function isNameOrNoun(tokens: Tokens, classes: Uint32Array, at: number): boolean
   if (isCapital(tokens, at)) return true
   // "well-known", "London-based".
   if (at > 0 && tokens.words[at - 1] === '-' && touches(tokens, at)) return true
+  if (tokens.words[at] === 'reports' && classes[at + 1] & Is.Preposition) return true
   return at > 0 && (classes[at - 1] & (Is.Determiner | Is.Possessive)) !== 0
 }
 
@@ -221,7 +245,13 @@ const OCCASION = new Set(
 
 function joinsSource({ classes, tokens }: Words, at: number, high: number): boolean {
   if (at + 1 >= high) return false
-  return isCapital(tokens, at + 1) || (classes[at + 1] & Is.Determiner) !== 0
+  if (isCapital(tokens, at + 1) || classes[at + 1] & Is.Determiner) return true
+  // "immigration and human rights attorney Elam": a name ends what "and" joins.
+  for (let next = at + 1; next < high && next < at + 6; next++) {
+    if (isCapital(tokens, next)) return true
+    if (classes[next] & ~Is.Cue) return false
+  }
+  return false
 }
 
 /** A title without a name, so that a name after the comma is the same person. */

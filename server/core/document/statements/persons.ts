@@ -1,0 +1,60 @@
+// Which persons of a section have a name, and which one an office or a description fits.
+// In: the section's people and their mentions. Out: look-ups; a fit that is not clear is no fit.
+
+import type { Person, PersonMention } from '../../model/person'
+
+export interface Persons {
+  /** False for somebody of whom the article only says what they are: "the young man". */
+  isNamed(person: string): boolean
+  /** The only person whose office has these words: "the former secretary of state"; undefined where none or several do. */
+  withOffice(words: readonly string[]): Person | undefined
+  /** Whether an office that the article gives the person speaks against a description with this noun. */
+  mayBe(person: string, noun: string): boolean
+}
+
+export function createPersons(people: readonly Person[], mentions: readonly PersonMention<'section'>[]): Persons {
+  const named = new Set<string>()
+  for (const { person, form } of mentions) if (form !== 'description') named.add(person)
+  const offices = people
+    .filter(({ id, office }) => office !== undefined && named.has(id))
+    .map((person) => ({ person, words: new Set(officeWords(person)) }))
+  return Object.freeze({
+    isNamed: (person: string) => named.has(person),
+    withOffice(words: readonly string[]): Person | undefined {
+      const wanted = words.map((word) => word.toLowerCase()).filter((word) => !SMALL.has(word))
+      const fitting = offices.filter((office) => wanted.length > 0 && wanted.every((word) => office.words.has(word)))
+      return fitting.length === 1 ? fitting[0].person : undefined
+    },
+    mayBe(person: string, noun: string): boolean {
+      const office = offices.find((one) => one.person.id === person)
+      if (!office || !RANKS.has(noun)) return true
+      return office.words.has(noun) || (KINDS.get(noun) ?? []).some((word) => office.words.has(word))
+    },
+  })
+}
+
+function officeWords({ office, status }: Person): string[] {
+  const words = (office ?? '').toLowerCase().split(/[^\p{L}\p{N}.]+/u)
+  return status === undefined ? words : [...words, status, ...(status === 'former' ? ['ex'] : [])]
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'at', 'to', 'a', 'an', 'his', 'her', 'their', 'its', ''])
+
+/** Nouns that name an office: one that the article gives somebody else speaks against them. */
+const RANKS = new Set(
+  'president minister premier chancellor senator governor mayor judge ambassador secretary spokesman spokeswoman spokesperson general king queen prince bishop pope lawmaker legislator councillor professor'.split(
+    ' ',
+  ),
+)
+/** Offices that go by another noun too. */
+const KINDS = new Map([
+  ['lawmaker', ['mp', 'member', 'senator', 'representative', 'legislator', 'deputy', 'parliament', 'congressman']],
+  ['legislator', ['mp', 'member', 'senator', 'representative', 'lawmaker', 'deputy', 'parliament', 'congressman']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  ['premier', ['minister']],
+  ['minister', ['premier', 'secretary']],
+  ['general', ['commander', 'chief', 'gen']],
+  ['judge', ['justice']],
+])
