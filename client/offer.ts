@@ -24,6 +24,7 @@ export function createOffer({ choices, recognition, server }: OfferDeps): Dispos
   item.name = 'Dateline: offer for plain text'
   item.text = '$(book) News article?'
   item.tooltip = 'This text looks like a news article. Read it as one?'
+  item.accessibilityInformation = { label: 'This text looks like a news article. Read it as one?', role: 'button' }
   item.command = ANSWER
   let waiting: ReturnType<typeof setTimeout> | undefined
 

@@ -29,9 +29,9 @@ export function createStatus(): ServerStatus {
     const uri = window.activeTextEditor?.document.uri.toString()
     const read = uri === undefined ? undefined : reports.get(uri)
     if (!read) return write('Dateline', 'ready')
-    if (read.leftOut.length === 0) return write(`Dateline: ${found(read.counts)}`, 'read in full')
+    if (read.leftOut.length === 0) return write('Dateline', found(read.counts))
     item.severity = LanguageStatusSeverity.Warning
-    write(`Dateline: ${found(read.counts)}`, `Not all of it was read. ${read.leftOut.join(' ')}`)
+    write('Dateline has not read all of this', read.leftOut.join(' '))
   }
 
   function write(text: string, detail: string): void {

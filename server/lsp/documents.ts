@@ -123,9 +123,10 @@ export function createDocuments({ host, knowledge, paused, closed }: DocumentsDe
 /** The promise, or `Cancelled` as soon as the token says so; the work itself goes on for whoever asks next. */
 function orCancelled<T>(promise: Promise<T>, token: CancellationToken | undefined): Promise<T> {
   if (!token) return promise
-  if (token.isCancellationRequested) return Promise.reject(new Cancelled())
   return new Promise((resolve, reject) => {
-    const registration = token.onCancellationRequested(() => reject(new Cancelled()))
+    const cancel = () => reject(new Cancelled())
+    const registration = token.onCancellationRequested(cancel)
+    if (token.isCancellationRequested) cancel()
     promise.then(resolve, reject).finally(() => registration.dispose())
   })
 }
