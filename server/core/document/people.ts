@@ -45,7 +45,7 @@ export function foldPeople(
         reason: candidate.reason,
       })
   }
-  return { people, mentions: mentions.sort((a, b) => a.start - b.start) }
+  return { people, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) }
 }
 
 function placed({ text, paragraphs }: SectionInput): PlacedCandidate[] {

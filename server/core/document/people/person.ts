@@ -21,7 +21,7 @@ export function personOf(group: Group, { ids, countries, terms, date }: PersonSu
   const { members, words } = group
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
-  const said = titled.some(({ candidate }) => candidate.official)
+  const said = members.some(({ candidate }) => candidate.official)
   const denied = !said && titled.some(({ candidate }) => candidate.official === false)
   const term = denied ? undefined : knownTerm(words, { terms, date, country: countryOf(titled) })
   const official = said || term !== undefined

@@ -67,14 +67,17 @@ const FAMILIES = new Set(['family', 'families', 'brothers', 'sisters', 'couple',
 function joinNicknames(tokens: Tokens, names: readonly Name[]): Name[] {
   const joined: Name[] = []
   for (const name of names) {
-    const before = joined[joined.length - 1]
+    // The nickname itself may have been taken for a name.
+    const back = joined.length > 1 && isNickname(tokens, joined[joined.length - 2].last, name.first) ? 2 : 1
+    const before = joined[joined.length - back]
     if (before && isNickname(tokens, before.last, name.first)) {
-      joined[joined.length - 1] = {
+      joined.length -= back
+      joined.push({
         first: before.first,
         last: name.last,
         pieces: [...before.pieces, ...name.pieces],
         confidence: Math.max(before.confidence, name.confidence),
-      }
+      })
     } else if (!before || before.last <= name.first) joined.push(name)
   }
   return joined
