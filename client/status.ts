@@ -19,7 +19,7 @@ export function createStatus(): ServerStatus {
   function show(): void {
     item.busy = server === 'starting'
     item.severity = LanguageStatusSeverity.Information
-    item.command = { title: 'Show log', command: 'dateline.showLog' }
+    item.command = { title: 'Log', command: 'dateline.showLog' }
     if (server === 'starting') return write('Dateline is starting', '')
     if (server !== 'running') {
       item.severity = LanguageStatusSeverity.Error
