@@ -6,20 +6,28 @@ import type { Person, PersonMention } from '../../model/person'
 export interface Persons {
   /** False for somebody of whom the article only says what they are: "the young man". */
   isNamed(person: string): boolean
+  /** The named person whom an apposition joins to one without a name: "the director, Olga Ruiz,"; else the person itself. */
+  sameAs(person: string): string
   /** The only person whose office has these words: "the former secretary of state"; undefined where none or several do. */
   withOffice(words: readonly string[]): Person | undefined
   /** Whether an office that the article gives the person speaks against a description with this noun. */
   mayBe(person: string, noun: string): boolean
 }
 
-export function createPersons(people: readonly Person[], mentions: readonly PersonMention<'section'>[]): Persons {
+export function createPersons(
+  text: string,
+  people: readonly Person[],
+  mentions: readonly PersonMention<'section'>[],
+): Persons {
   const named = new Set<string>()
   for (const { person, form } of mentions) if (form !== 'description') named.add(person)
+  const same = appositions(text, mentions, named)
   const offices = people
     .filter(({ id, office }) => office !== undefined && named.has(id))
     .map((person) => ({ person, words: new Set(officeWords(person)) }))
   return Object.freeze({
     isNamed: (person: string) => named.has(person),
+    sameAs: (person: string) => same.get(person) ?? person,
     withOffice(words: readonly string[]): Person | undefined {
       const wanted = words.map((word) => word.toLowerCase()).filter((word) => !SMALL.has(word))
       const fitting = offices.filter((office) => wanted.length > 0 && wanted.every((word) => office.words.has(word)))
@@ -27,10 +35,28 @@ export function createPersons(people: readonly Person[], mentions: readonly Pers
     },
     mayBe(person: string, noun: string): boolean {
       const office = offices.find((one) => one.person.id === person)
-      if (!office || !RANKS.has(noun)) return true
+      if (!RANKS.has(noun)) return true
+      if (!office) return false
       return office.words.has(noun) || (KINDS.get(noun) ?? []).some((word) => office.words.has(word))
     },
   })
+}
+
+/** Persons without a name who stand beside a named one, with nothing but a comma between. */
+function appositions(
+  text: string,
+  mentions: readonly PersonMention<'section'>[],
+  named: ReadonlySet<string>,
+): Map<string, string> {
+  const same = new Map<string, string>()
+  for (let index = 1; index < mentions.length; index++) {
+    const [a, b] = [mentions[index - 1], mentions[index]]
+    if (named.has(a.person) === named.has(b.person) || b.start - a.end > 3) continue
+    if (!/^(?:,? |, )$/.test(text.slice(a.end, b.start))) continue
+    const [nameless, name] = named.has(a.person) ? [b, a] : [a, b]
+    if (!same.has(nameless.person)) same.set(nameless.person, name.person)
+  }
+  return same
 }
 
 function officeWords({ office, status }: Person): string[] {
@@ -42,7 +68,7 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'at', 'to', 'a', 'an', '
 
 /** Nouns that name an office: one that the article gives somebody else speaks against them. */
 const RANKS = new Set(
-  'president minister premier chancellor senator governor mayor judge ambassador secretary spokesman spokeswoman spokesperson general king queen prince bishop pope lawmaker legislator councillor professor'.split(
+  'president minister premier chancellor senator governor mayor judge ambassador secretary spokesman spokeswoman spokesperson general king queen prince bishop pope lawmaker legislator councillor professor rapporteur candidate chairman chairwoman director leader chief commander defendant suspect contractor'.split(
     ' ',
   ),
 )

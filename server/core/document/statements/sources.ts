@@ -39,11 +39,9 @@ export function readSource(text: string): SourceWords {
   const headAt = headOf(bare)
   const head = (bare[headAt] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, '')
   if (DOCUMENTS.has(singular(head))) return { kind: 'document', name, head, definite, ...issuerOf(bare, headAt) }
-  const isName =
-    bare[headAt] !== undefined &&
-    /^\p{Lu}/u.test(bare[headAt]) &&
-    !(headAt === 0 && words.length === 1 && isPeople(head))
-  if (isPeople(head) && (!isName || bare.length === 1)) return { kind: 'unnamed', description: name, head, definite }
+  const isName = bare[headAt] !== undefined && /^\p{Lu}/u.test(bare[headAt])
+  if (isPeople(head) && !(isName && bare.length === 1 && !PEOPLE.has(singular(head))))
+    return { kind: 'unnamed', description: name, head, definite: definite || isName }
   return { kind: 'body', name, head, definite: definite && !isName }
 }
 

@@ -62,7 +62,7 @@ class Resolver {
   ) {
     this.salience = new Salience(around.people)
     this.bodies = createBodyNames(input.text)
-    this.persons = createPersons(around.people, around.mentions)
+    this.persons = createPersons(input.text, around.people, around.mentions)
     this.quoted = around.quotations.flatMap(({ pieces }) =>
       pieces.filter(({ use, nested }) => use === 'speech' && !nested),
     )
@@ -90,18 +90,20 @@ class Resolver {
       const mention = mentions[this.nextMention]
       const sentence = this.sentenceAt(mention.start)
       const atHead = mention.start - this.sentences[sentence] < HEAD
-      this.salience.note(mention.person, sentence, (atHead ? AT_HEAD : 1) * this.shareOf(mention))
+      const person = this.persons.sameAs(mention.person)
+      this.salience.note(person, sentence, (atHead ? AT_HEAD : 1) * this.shareOf(mention))
     }
   }
 
   /** A mention inside somebody's words, or one that only owns something, is hardly ever whom the next "he" stands for. */
-  private shareOf(mention: Span<'section'>): number {
+  private shareOf(mention: PersonMention<'section'>): number {
     const owns = /^['’]s?\s/.test(this.input.text.slice(mention.end, mention.end + 3))
     while (this.nextQuotation < this.quoted.length && this.quoted[this.nextQuotation].end <= mention.start)
       this.nextQuotation++
     const around = this.quoted[this.nextQuotation] as Span<'section'> | undefined
     const inside = around !== undefined && contains(around, mention)
-    return (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : 1)
+    const named = this.persons.isNamed(this.persons.sameAs(mention.person))
+    return (named ? 1 : NAMELESS_SHARE) * (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : 1)
   }
 
   private noteSpeaker(speaker: Speaker, at: number, source: Span<'section'> | undefined): void {
@@ -244,9 +246,8 @@ class Resolver {
     const inside = this.mentionsIn(source)
     const heads = inside.filter((mention) => this.isOwnHead(mention, source))
     if (heads.length === 0) return undefined
-    const persons = [...new Set(heads.map(({ person }) => person))]
-    if (persons.length === 1 && !this.persons.isNamed(persons[0]))
-      return this.fromNameless(persons[0], source, heads[0])
+    const persons = [...new Set(heads.map(({ person }) => this.persons.sameAs(person)))]
+    if (persons.length === 1 && !this.persons.isNamed(persons[0])) return this.fromNameless(source, heads[0])
     const evidence = heads.map(({ start, end }) => ({ start, end }))
     if (persons.length === 1 || !this.isJoined(heads))
       return { speaker: { kind: 'person', person: persons[0] }, rule: 'speaker.named', confidence: 0.95, evidence }
@@ -271,12 +272,23 @@ class Resolver {
   }
 
   /** False for "Price's office" and "the government of Price": the mention is not who speaks. */
-  private isOwnHead(mention: Span<'section'>, source: Span<'section'>): boolean {
+  private isOwnHead(mention: PersonMention<'section'>, source: Span<'section'>): boolean {
     const { text } = this.input
     const after = text.slice(mention.end, Math.min(source.end, mention.end + 3))
-    if (/^['’]s?\s/.test(after)) return false
+    if (/^['’]s?\s/.test(after) || this.isOwner(mention)) return false
     const before = text.slice(Math.max(source.start, mention.start - 12), mention.start)
     return !/\b(?:of|for|by|from|with|to|in|at|like|than|under)(?: the)? $/.test(before)
+  }
+
+  /** "Price's aide" is somebody else than Price. */
+  private isOwner(mention: PersonMention<'section'>): boolean {
+    const surname = this.around.people
+      .find(({ id }) => id === mention.person)
+      ?.name.split(' ')
+      .at(-1)
+    const text = this.textOf(mention)
+    const at = surname ? text.lastIndexOf(surname) : -1
+    return surname !== undefined && at >= 0 && /^['’]s\s/.test(text.slice(at + surname.length, at + surname.length + 3))
   }
 
   private isJoined(heads: readonly Span<'section'>[]): boolean {
@@ -357,12 +369,13 @@ class Resolver {
   }
 
   /** "the young man": a person of whom no mention has a name. Perhaps one who was named shortly before. */
-  private fromNameless(person: string, source: Span<'section'>, mention: Span<'section'>): Resolved {
+  private fromNameless(source: Span<'section'>, mention: Span<'section'>): Resolved {
     const words = readSource(this.textOf(mention))
     const head = words.kind === 'unnamed' || words.kind === 'body' ? words.head : ''
     const name = this.textOf(mention).replace(/^(?:the|The)\s+/, '')
     const found = /^(?:his|her|their) | and |['’]s /i.test(name) ? undefined : this.describedBy(name, head, source)
-    return found ?? { speaker: { kind: 'person', person }, rule: 'speaker.description', confidence: 0.6 }
+    if (found) return found
+    return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
   }
 
   /** The person whose office the description gives, or who was named shortly before and may be meant. */
@@ -400,6 +413,8 @@ const NAMELESS = new Set(
 const AT_HEAD = 3
 const SPEAKER = 3
 const IN_PASSING = 0.3
+/** A pronoun seldom stands for somebody of whom the article only says what they are. */
+const NAMELESS_SHARE = 0.4
 /** Code units from a sentence's start within which a mention is taken for its subject. */
 const HEAD = 4
 const LONGEST_MENTION = 200

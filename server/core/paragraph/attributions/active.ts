@@ -1,7 +1,7 @@
 // Reads a cue whose source is the clause's subject: "Khan said that", `"We go," said Khan`, "Khan went on and warned of".
 // In: the cue's place. Out: its reading, or undefined where nobody speaks or nothing is said.
 
-import { chainAfter, type Chain } from './chain'
+import { chainAfter, chainBefore, type Chain } from './chain'
 import { contentAfter, contentBefore, type ContentPlace } from './contents'
 import type { Cue, Range } from './cues'
 import { Is } from './grammar'
@@ -15,15 +15,17 @@ export function readActive(words: Words, place: CuePlace): Reading | undefined {
   const quoted = quotedAs(words, place)
   if (quoted) return quoted
   const inverted = invertedSource(words, place, low)
+  const between = chainBefore(words, cue.first, low)
   const source =
-    inverted ?? sourceBefore(words, cue.first, low) ?? elidedSource(place) ?? subjectBefore(words, place, low)
+    inverted ?? sourceBefore(words, between.next, low) ?? elidedSource(place) ?? subjectBefore(words, place, low)
   if (!source || isOwnWords(words, place, source) || isWeak(words, cue, source)) return undefined
   const group = {
     first: source.last <= cue.first && source.first >= low ? Math.min(cue.first, source.first) : cue.first,
     last: Math.max(cue.last, source.last),
   }
   const addressed = (cue.takes & Takes.Addressee) !== 0
-  const chain = chainAfter(words, inverted ? inverted.last : cue.last, { high: sentence.last, addressed })
+  const after = chainAfter(words, inverted ? inverted.last : cue.last, { high: sentence.last, addressed })
+  const chain = { ...(inverted ? {} : between), ...after }
   const rule = inverted ? 'statement.inverted' : 'statement.subject'
   return withContent(words, place, { source, group, chain, low, rule })
 }

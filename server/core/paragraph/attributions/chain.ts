@@ -46,6 +46,25 @@ export function chainAfter(
   }
 }
 
+/**
+ * The chain that stands between a source and its cue: "The ministry in a statement on Friday said".
+ *
+ * @returns a chain whose `next` is the token where it begins; `end` itself where none stands there
+ */
+export function chainBefore(words: Words, end: number, low: number): Chain {
+  for (let at = end - 1; at > low && at >= end - LONGEST; at--) {
+    const bits = words.classes[at]
+    if (bits & (Is.Mark | Is.Verb | Is.Opener)) break
+    if (!(bits & Is.Preposition) || words.tokens.words[at] === 'of') continue
+    const chain = chainAfter(words, at, { high: end, addressed: false })
+    if (chain.next === end) return { ...chain, next: at }
+  }
+  return { next: end }
+}
+
+/** How many tokens before a cue are looked at for its chain. */
+const LONGEST = 9
+
 /** The end of "Sunday", "last month", "earlier this week"; `at` where no such time stands there. */
 function bareTime({ tokens, classes }: Words, at: number, high: number): number {
   let end = at
