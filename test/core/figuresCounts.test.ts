@@ -170,8 +170,8 @@ suite('core/figures: shares', () => {
   test('fractions, ratios and vague counts have kinds of their own', () => {
     checkFigures(`
       Two-thirds of the house and half the crowd voted 141-5, with thousands of people outside.
-      ^^^^^^^^^^ fraction 0.6666666666666666
-                                  ^^^^ fraction 0.5
+      ^^^^^^^^^^ fraction 0.6666666666666666 house
+                                  ^^^^ fraction 0.5 crowd
                                                        ^^^^^ ratio 141-5
                                                                    ^^^^^^^^^^^^^^^^^^^ vague 1000..10000 person
     `)

@@ -125,7 +125,9 @@ function readCounted(tokens: Tokens, first: number, number: NumberReading): Read
   if (first > 0 && number.plain && isProduct(tokens, first - 1)) return undefined
   const at = pastJoin(tokens, number.next)
   const noun =
-    number.value === 1 ? oneNoun(tokens, first, at) : (compoundNoun(tokens, number.next) ?? countedNoun(tokens, at))
+    number.value <= 1 && number.value >= 0
+      ? oneNoun(tokens, first, at)
+      : (compoundNoun(tokens, number.next) ?? countedNoun(tokens, at))
   if (noun) return count(first, { ...withPer(tokens, noun), rule: 'count' }, number)
   const partitive =
     number.value > 1 ? (ofThese(tokens, number.next) ?? singularAfter(tokens, first, number)) : undefined
@@ -179,6 +181,9 @@ const NOT_COUNTED = new Set(
 /** "one" counts only where it is stressed; "1" always. */
 function oneNoun(tokens: Tokens, first: number, at: number): { unit: string; next: number } | undefined {
   const spelled = tokens.words[first] === 'one'
+  if (tokens.words[at - 1] === '-') return spelled ? undefined : compoundNoun(tokens, at - 1)
+  // "0.5 percent" was read before; what is left below one are bare decimals.
+  if (tokens.words[first].length > 1 && !spelled) return countedNoun(tokens, at)
   if (spelled && !STRESS.has(tokens.words[first - 1] ?? '')) return undefined
   return rankedNoun(tokens, at)
 }
@@ -210,7 +215,7 @@ function readElided(tokens: Tokens, first: number, number: NumberReading): Readi
   const alone =
     number.inWords && number.scale === 1 ? standsAsNoun(tokens, first, number) : endsThere(tokens, number.next)
   if (alone) return bare
-  const noun = number.scale < 1e5 ? undefined : unknownNoun(tokens, number.next)
+  const noun = number.plain || (number.inWords && number.scale < 1e5) ? undefined : unknownNoun(tokens, number)
   if (noun) return count(first, { ...noun, rule: 'count' }, number)
   // A large number or one with decimals is a figure though its noun was not understood; a small one may be a label.
   return number.inWords || (number.plain && number.value < 2200) ? { ...bare, onlyInRange: true } : bare
@@ -228,9 +233,17 @@ function endsThere(tokens: Tokens, next: number): boolean {
   return ENDS_PHRASE.has(word) || (word.endsWith('ed') && word.length > 4)
 }
 
+/** "6.25 BTC", "135 MAF": capitals after a number with decimals or scale are its unit; "US" and the like begin something else. */
+function isAbbreviation(tokens: Tokens, index: number): boolean {
+  if (tokens.shape[index] !== Shape.Capitals || touches(tokens, index)) return false
+  const { length } = tokens.words[index]
+  return length >= 3 && length <= 5 && !tokens.words[index].includes('.')
+}
+
 /** "7.86 million mu": after a large number an unknown word in lower case is what it counts. */
-function unknownNoun(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
-  return tokens.shape[next] === Shape.Lower && tokens.words[next] !== 'more'
+function unknownNoun(tokens: Tokens, { next, scale }: NumberReading): { unit: string; next: number } | undefined {
+  if (isAbbreviation(tokens, next)) return { unit: tokens.words[next], next: next + 1 }
+  return scale >= 1e5 && tokens.shape[next] === Shape.Lower && tokens.words[next] !== 'more'
     ? { unit: singularOf(tokens.words[next]), next: next + 1 }
     : undefined
 }

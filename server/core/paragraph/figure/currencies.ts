@@ -137,6 +137,7 @@ export const PREFIXES: ReadonlyMap<string, Currency> = new Map<string, Currency>
   ['SLRs', { code: 'LKR' }],
   ['Kč', { code: 'CZK' }],
   ['PS', { code: 'GBP' }],
+  ['Y', { code: 'JPY' }],
 ])
 
 /** ISO codes that stand before or after a sum: "BND1,000", "200 million USD". */

@@ -302,12 +302,16 @@ function readDecade(tokens: Tokens, index: number): Reading | undefined {
 
 /** The word before "30s", or before "20s and 30s". */
 function wordBeforeDecade(tokens: Tokens, index: number): string {
-  const joined = /^(?:and|or|to|early|late|mid|-)$/.test(tokens.words[index - 1] ?? '')
-  if (!joined) return tokens.words[index - 1] ?? ''
-  return tokens.words[index - 2] === 's'
-    ? wordBeforeDecade(tokens, index - 3)
-    : (tokens.words[index - (tokens.words[index - 1] === '-' ? 3 : 2)] ?? '')
+  let at = index - 1
+  for (let steps = 0; steps < 6 && at > 0; steps++) {
+    if (tokens.words[at] === 's' && tokens.kind[at - 1] === Kind.Number) at -= 2
+    else if (BETWEEN_DECADES.has(tokens.words[at])) at--
+    else break
+  }
+  return tokens.words[at] ?? ''
 }
+
+const BETWEEN_DECADES = new Set(['and', 'or', 'to', 'early', 'late', 'mid', '-'])
 
 const OWNERS = new Set('his her their my your our'.split(' '))
 const BEFORE_DECADE = new Set(['the', "'", 'in', 'since'])

@@ -6,44 +6,55 @@ import { Kind, type Tokens } from '../../text/tokens'
 import { isBare, type Reading } from './reading'
 
 export function fillElided(tokens: Tokens, readings: readonly Reading[]): Reading[] {
-  const filled: Reading[] = []
-  readings.forEach((reading, index) => {
-    const other = othersOf(filled, reading) ?? pointsOf(filled, reading)
-    if (other) filled.push(other)
-    else filled.push(isBare(reading) || isBareOrder(reading) ? fill(tokens, readings, filled, index) : reading)
+  const seen: Seen = { percent: false }
+  return readings.map((reading, index) => {
+    const filled = fillOne(tokens, reading, { after: readings[index + 1], seen })
+    note(seen, filled)
+    return filled
   })
-  return filled
 }
 
-/** "32 others" are more of what was counted before, or people. */
-function othersOf(earlier: readonly Reading[], reading: Reading): Reading | undefined {
-  if (reading.unit !== 'other') return undefined
-  const last = earlier.findLast(({ kind, unit }) => kind === 'quantity' && unit !== '' && unit !== 'year old')
-  return { ...reading, unit: last?.unit ?? 'person', confidence: 0.6 }
+/** What was read before in the paragraph. */
+interface Seen {
+  count?: Reading
+  /** The last sum, if no count came after it. */
+  sum?: Reading
+  percent: boolean
 }
 
-/** "up 61 points" beside a percentage are percentage points. */
-function pointsOf(earlier: readonly Reading[], reading: Reading): Reading | undefined {
-  if (reading.unit !== 'point' || reading.kind !== 'quantity') return undefined
-  return earlier.some(({ kind }) => kind === 'percent')
-    ? { ...reading, kind: 'percent', unit: 'pp', confidence: 0.7 }
-    : undefined
+function note(seen: Seen, reading: Reading): void {
+  if (reading.kind === 'percent') seen.percent = true
+  if (reading.kind === 'money') seen.sum = reading
+  if (reading.kind !== 'quantity' || reading.unit === '' || reading.unit === 'year old') return
+  seen.count = reading
+  delete seen.sum
 }
 
-function isBareOrder({ kind, unit }: Reading): boolean {
-  return kind === 'ordinal' && unit === ''
+interface Place {
+  readonly after: Reading | undefined
+  readonly seen: Seen
 }
 
-function fill(tokens: Tokens, readings: readonly Reading[], earlier: readonly Reading[], index: number): Reading {
-  const reading = readings[index]
-  const after = readings[index + 1]
+function fillOne(tokens: Tokens, reading: Reading, place: Place): Reading {
+  // "32 others" are more of what was counted before, or people.
+  if (reading.unit === 'other') return { ...reading, unit: place.seen.count?.unit ?? 'person', confidence: 0.6 }
+  // "up 16 points" beside a percentage are percentage points.
+  if (reading.unit === 'point' && reading.kind === 'quantity' && place.seen.percent)
+    return { ...reading, kind: 'percent', unit: 'pp', confidence: 0.7 }
+  const bare = isBare(reading) || (reading.kind === 'ordinal' && reading.unit === '')
+  return bare ? fill(tokens, reading, place) : reading
+}
+
+function fill(tokens: Tokens, reading: Reading, { after, seen }: Place): Reading {
   const group = ofCounted(tokens, reading, after) ?? withOther(tokens, reading, after)
   const told = toldBefore(tokens, reading)
   if (told !== undefined) return { ...reading, unit: told }
-  const ahead = unitAhead(tokens, reading, after)
-  const last = group ?? ahead ?? lastCounted(tokens, earlier, reading)
+  const ahead = fromAhead(tokens, reading, after)
+  if (ahead) return ahead
+  const sum = seen.sum && isSameSum(tokens, seen.sum, reading) ? seen.sum : undefined
+  const last = group ?? sum ?? seen.count
   if (!last) return reading
-  // A change of money is money: "5 percent of 70 billion", "to 12,000 baht from 9,000".
+  // A change of money is money: "to 12,000 baht from 9,000".
   const unit = { unit: last.unit, kind: reading.kind === 'ordinal' ? reading.kind : last.kind }
   return { ...reading, ...unit, confidence: Math.min(reading.confidence, 0.6) }
 }
@@ -61,12 +72,17 @@ function withOther(tokens: Tokens, reading: Reading, after: Reading | undefined)
   return after.first === reading.next + 1 ? after : undefined
 }
 
-/** "from 4.8 to 4.7 percent": the unit stands with the second figure. */
-function unitAhead(tokens: Tokens, reading: Reading, after: Reading | undefined): Reading | undefined {
-  if (reading.kind !== 'quantity' || !after || (after.kind !== 'percent' && after.kind !== 'money')) return undefined
+/** "from 4.8 to 4.7 percent", "from 24.2 to 33 billion euros": unit and scale stand with the second figure. */
+function fromAhead(tokens: Tokens, reading: Reading, after: Reading | undefined): Reading | undefined {
+  if (reading.kind !== 'quantity' || !after || after.first !== reading.next + 1) return undefined
   const joined = tokens.words[reading.next]
-  const close = after.first === reading.next + 1 && (joined === 'to' || joined === 'and' || joined === 'against')
-  return close && (after.kind === 'percent' || reading.low > after.low / 100) ? after : undefined
+  if (joined !== 'to' && joined !== 'and' && joined !== 'against') return undefined
+  if (after.kind !== 'percent' && after.kind !== 'money' && (after.kind !== 'quantity' || after.unit === ''))
+    return undefined
+  const scale = (reading.scale ?? 1) === 1 && reading.low < 1000 ? (after.scale ?? 1) : 1
+  const value = reading.low * scale
+  if (after.kind !== 'percent' && (joined !== 'to' || value < after.low / 100)) return undefined
+  return { ...reading, kind: after.kind, unit: after.unit, low: value, high: value, confidence: 0.6 }
 }
 
 /** What the words before it make of a bare number: "killed five", "a community of about 1,500", "aged between 15 and 59". */
@@ -100,20 +116,6 @@ const PEOPLED: ReadonlyMap<string, string> = new Map([
   ['staff', 'employee'],
   ['magnitude', 'magnitude'],
 ])
-
-/** The last thing counted before it in the paragraph. */
-function lastCounted(tokens: Tokens, earlier: readonly Reading[], reading: Reading): Reading | undefined {
-  for (let at = earlier.length - 1; at >= 0; at--) {
-    const before = earlier[at]
-    if (before.kind === 'money') {
-      if (isSameSum(tokens, before, reading)) return before
-      continue
-    }
-    if (before.kind !== 'quantity' || before.unit === '' || before.unit === 'year old') continue
-    return before
-  }
-  return undefined
-}
 
 /** A sum's other end: "from 35,000 baht to 20,000", close by and of like size. */
 function isSameSum(tokens: Tokens, sum: Reading, reading: Reading): boolean {

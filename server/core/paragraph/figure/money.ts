@@ -69,6 +69,9 @@ function wordPrefix(tokens: Tokens, index: number): Prefix | undefined {
   const sign = tokens.words[index + 1]
   if (sign !== undefined && SIGNS.has(sign)) return signedPrefix(tokens, index)
   const written = text.slice(start, letters)
+  // Wires that know only ASCII write the yen's sign as "Y=".
+  if (written === 'Y' && sign === '=' && touches(tokens, index + 1))
+    return numberAfter(tokens, index + 2, { code: 'JPY' })
   const currency = PREFIXES.get(written) ?? codeAt(tokens, index)
   if (!currency) return undefined
   const stop = sign === '.' && touches(tokens, index + 1) ? 1 : 0
@@ -214,6 +217,7 @@ function sum(
 function settledAfter(tokens: Tokens, next: number): { code: string; next: number } | undefined {
   const code = codeAt(tokens, next)
   if (code?.code.endsWith('D')) return { code: code.code, next: next + 1 }
+  if (tokens.words[next] === 'u.s.' && tokens.kind[next + 1] !== Kind.Word) return { code: 'USD', next: next + 1 }
   if (tokens.words[next] === '(' && tokens.words[next + 2] === ')') {
     const dollar = isCapital(tokens, next + 1) ? DOLLARS.get(tokens.words[next + 1]) : undefined
     if (dollar) return { code: dollar, next: next + 3 }

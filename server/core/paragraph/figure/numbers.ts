@@ -181,7 +181,7 @@ function readCardinal(tokens: Tokens, index: number): NumberReading | undefined 
     } else if (word === 'hundred') {
       if (!sum.multiply(100)) break
     } else if (word === 'dozen') {
-      if (!sum.multiply(12)) break
+      if (at === index || !sum.multiply(12)) break
     } else if (SPELLED_SCALES.has(word)) {
       if (!sum.multiply(SCALES.get(word) ?? 1)) break
     } else break

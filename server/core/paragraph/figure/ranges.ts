@@ -12,6 +12,9 @@ export function rangeJoin(tokens: Tokens, left: Reading, between: boolean): numb
   if (word === 'and') return between ? at + 1 : undefined
   if (word === 'or') return isBare(left) && left.low < 100 ? at + 1 : undefined
   if (TO.has(word)) return between || left.kind === 'date' || left.kind === 'time' || word === 'to' ? at + 1 : undefined
+  // "two- to three-year", "0-to-60".
+  if (word === '-' && tokens.words[at + 1] === 'to' && touches(tokens, at))
+    return tokens.words[at + 2] === '-' ? at + 3 : at + 2
   if (word === '-' || word === '–' || word === '—') return dashJoin(tokens, at)
   return undefined
 }

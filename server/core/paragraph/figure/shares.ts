@@ -3,6 +3,7 @@
 
 import { Kind, touches, type Tokens } from '../../text/tokens'
 import type { NumberReading } from './numbers'
+import { rankedNoun } from './nounPhrase'
 import { GLYPHS } from './numbers'
 import { HALVES, ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
 import type { Reading } from './reading'
@@ -47,7 +48,17 @@ export function readFraction(tokens: Tokens, index: number): Reading | undefined
   const glyph = GLYPHS.get(tokens.words[index])
   if (glyph !== undefined) return fraction(index, index + 1, glyph)
   if (tokens.kind[index] === Kind.Number) return readSlashed(tokens, index)
-  return readHalf(tokens, index) ?? readParts(tokens, index) ?? readOneIn(tokens, index)
+  return withNoun(tokens, readHalf(tokens, index) ?? readOneIn(tokens, index) ?? readParts(tokens, index))
+}
+
+/** A share with what it is a share of: "Germans" in "one in three Germans", "population" in "a fourth of the population". */
+function withNoun(tokens: Tokens, reading: Reading | undefined): Reading | undefined {
+  if (reading?.kind !== 'fraction') return reading
+  let at = reading.next
+  if (tokens.words[at] === 'of') at++
+  if (tokens.words[at] === 'the' || tokens.words[at] === 'all' || tokens.words[at] === 'its') at++
+  const noun = at > reading.next || tokens.kind[at] === Kind.Word ? rankedNoun(tokens, at) : undefined
+  return noun ? { ...reading, unit: noun.unit } : reading
 }
 
 function fraction(first: number, next: number, value: number): Reading {
