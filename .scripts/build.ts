@@ -1,5 +1,5 @@
 // Bundles the extension, its servers and the command line into dist/, and packs the knowledge beside them.
-// Options: --production (minified, no source maps), --watch (builds again whenever a source file changes).
+// Options: --production (minified, no source maps), --watch (builds again whenever a source file changes), --quiet.
 
 import { context, build as bundle, type BuildOptions, type Metafile } from 'esbuild'
 import { rmSync } from 'node:fs'
@@ -10,18 +10,20 @@ import { at, root } from './places'
 
 export interface BuildChoice {
   readonly production: boolean
+  /** Prints nothing but what is wrong. */
+  readonly quiet?: boolean
 }
 
 /** Builds everything once. Throws when a bundle fails; esbuild has printed why. */
-export async function build({ production }: BuildChoice): Promise<void> {
+export async function build({ production, quiet = false }: BuildChoice): Promise<void> {
   rmSync(at('dist'), { recursive: true, force: true })
-  packKnowledge()
+  packKnowledge({ quiet })
   const results = await Promise.all(bundles(production).map((options) => bundle(options)))
-  for (const { metafile } of results) printSizes(metafile)
+  if (!quiet) for (const { metafile } of results) printSizes(metafile)
 }
 
 async function watch(): Promise<void> {
-  packKnowledge()
+  packKnowledge({ quiet: false })
   const contexts = await Promise.all(bundles(false).map((options) => context(options)))
   await Promise.all(contexts.map((each) => each.watch()))
   console.log('watching; Ctrl-C ends')
@@ -63,7 +65,8 @@ function printSizes(metafile: Metafile): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const run = process.argv.includes('--watch') ? watch() : build({ production: process.argv.includes('--production') })
+  const has = (option: string): boolean => process.argv.includes(option)
+  const run = has('--watch') ? watch() : build({ production: has('--production'), quiet: has('--quiet') })
   run.catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1

@@ -1,6 +1,6 @@
 // `npm test`: every kind of test, one after the other; a step that fails hides no other.
 // Prints each step's own output, what was skipped and why, a table, and last "N passed, N failed". Ends with 1 on any failure.
-// Options: --ci also checks types, style and the shape of growth; names of steps run only those ("npm test -- unit grammar").
+// Options: --ci also checks types and style; names of steps run only those ("npm test -- unit grammar").
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -47,8 +47,8 @@ async function main(): Promise<void> {
 
 function chosenSteps(): readonly Step[] {
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const all = process.argv.includes('--ci') ? [...ciSteps, ...steps] : steps
-  return names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all
+  if (names.length > 0) return [...ciSteps, ...steps].filter(({ name }) => names.includes(name))
+  return process.argv.includes('--ci') ? [...ciSteps, ...steps] : steps
 }
 
 /** A bare Debian machine gets a browser and a second editor; elsewhere the tests that need them say that they were skipped. */
@@ -69,7 +69,7 @@ async function run(step: Step): Promise<Result> {
 async function runScript(script: string): Promise<{ code: number; printed: string }> {
   const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { scripts: Record<string, string> }
   if (!scripts[script]) return { code: 0, printed: say(`skipped: there is no script ${script}`) }
-  const env = { ...process.env, FORCE_COLOR: '0' }
+  const env = { ...process.env, NO_COLOR: '1' }
   const child = spawn('npm', ['run', '--silent', script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -49,14 +49,19 @@ export async function serve(vscode: VSCodeServer, home: ServerHome): Promise<Run
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const port = await new Promise<number>((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`VS Code's server ${why}\n${printed}`))
+    const fail = (why: string): void => {
+      clearTimeout(timer)
+      reject(new Error(`VS Code's server ${why}\n${printed}`))
+    }
     const timer = setTimeout(() => fail('did not start within a minute'), startLimit)
-    void ended.then((code) => (clearTimeout(timer), fail(`ended with ${code}`)))
+    void ended.then((code) => fail(`ended with ${code}`))
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         printed += chunk
         const [, found] = /Extension host agent listening on (\d+)/.exec(printed) ?? []
-        if (found) (clearTimeout(timer), resolve(Number(found)))
+        if (!found) return
+        clearTimeout(timer)
+        resolve(Number(found))
       })
     }
   })

@@ -19,8 +19,11 @@ suite('the packed extension in the workbench', () => {
 
   suiteSetup(async function () {
     const chromium = findChromium()
-    if (typeof chromium === 'string') reader = await createReader(chromium)
-    else (console.log(`skipped: the workbench tests: ${chromium.why}`), this.skip())
+    if (typeof chromium !== 'string') {
+      console.log(`skipped: the workbench tests: ${chromium.why}`)
+      return this.skip()
+    }
+    reader = await createReader(chromium)
   })
 
   suiteTeardown(() => reader?.leave())
