@@ -31,8 +31,8 @@ function main(): void {
 
 function examples(texts: readonly JudgedText[], isArticle: boolean): Example[] {
   return texts.flatMap(({ text }) => {
-    const { paragraphs, parts } = analyse(text, builtKnowledge()).sections[0].content
-    const measures = measureSigns(paragraphs, parts)
+    const { paragraphs, parts, dateline } = analyse(text, builtKnowledge()).sections[0].content
+    const measures = measureSigns(paragraphs, parts, dateline)
     return measures ? [{ measures, isArticle }] : []
   })
 }

@@ -33,7 +33,7 @@ export function foldSection(input: SectionInput): Omit<SectionContent, 'length' 
     parts,
     ...(dateline && { dateline }),
     ...(date !== undefined && { date }),
-    likeness: foldLikeness(input, parts),
+    likeness: foldLikeness(input, { parts, dateline }),
     people,
     mentions,
     countries,

@@ -1,15 +1,16 @@
 // Tells a news article from other prose: a score with the signs that spoke for it and against it.
 // In: the parts and the paragraphs' signs. Out: the score, strongest sign first. It looks at no words, only at what was counted.
 
-import type { Likeness, Part } from '../model/parts'
+import type { Likeness } from '../model/parts'
 import type { SectionInput } from './fold'
+import type { Parts } from './parts'
 import { measureSigns, SIGNS } from './likeness/signs'
 
 /** Texts that score this much or more are articles. */
 export const ARTICLE_FROM = 0.5
 
-export function foldLikeness({ paragraphs }: SectionInput, parts: readonly Part<'section'>[]): Likeness {
-  const measures = measureSigns(paragraphs, parts)
+export function foldLikeness({ paragraphs }: SectionInput, { parts, dateline }: Parts): Likeness {
+  const measures = measureSigns(paragraphs, parts, dateline)
   if (measures === undefined) return { score: 0, signs: [{ sign: 'no running text', weight: -9 }] }
   let sum = BASE
   const signs: { sign: string; weight: number }[] = []

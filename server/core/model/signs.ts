@@ -51,4 +51,6 @@ export interface SignCounts {
   /** Words of the last days: weekdays, "yesterday", "last week", "recently". */
   readonly recent: number
   readonly quotationMarks: number
+  /** Dates before most readers' memory: biographies, guides and textbooks are full of them. */
+  readonly longAgo: number
 }

@@ -20,7 +20,7 @@ export interface SignsContext {
 }
 
 export function findSigns(tokens: Tokens, { sentences, figures, knowledge }: SignsContext): LineSigns {
-  const counts = countSigns(tokens, sentences)
+  const counts = countSigns(tokens, sentences, figures)
   const dateline = readDateline(tokens, figures, knowledge)
   const { dates, isDateLine } = findDates(tokens, figures, dateline)
   const look = lookOf(tokens, { sentences, counts, dateline, isDateLine, knowledge })

@@ -2,8 +2,7 @@
 // The weights are fitted by `npx tsx test/eval/likenessFit.ts` on articles and other texts, then written down here rounded.
 
 import type { Paragraph } from '../../model/analysis'
-import type { Figure } from '../../model/figure'
-import type { Part, PartKind } from '../../model/parts'
+import type { Dateline, Part } from '../../model/parts'
 import type { SignCounts } from '../../model/signs'
 
 export interface Sign {
@@ -18,6 +17,7 @@ export const SIGNS: readonly Sign[] = [
   { says: ['has a headline', 'has no headline'], weight: 0.1, usual: 0.38 },
   { says: ['says who wrote it or when', 'has no byline'], weight: 0.0, usual: 0.06 },
   { says: ['begins with a dateline', 'has no dateline'], weight: 2.0, usual: 0.12 },
+  { says: ['signed by a news agency', 'signed by no agency'], weight: 0, usual: 0 },
   { says: ['people are said to say things', 'hardly anybody is said to say things'], weight: 3.9, usual: 0.46 },
   { says: ['speaks of public life', 'does not speak of public life'], weight: 2.2, usual: 0.41 },
   { says: ['full of names', 'few names'], weight: 1.0, usual: 0.78 },
@@ -29,43 +29,43 @@ export const SIGNS: readonly Sign[] = [
   { says: ['tells of the last days', 'tells of no particular day'], weight: 2.2, usual: 0.27 },
   { says: ['no years of long ago', 'tells of years long ago'], weight: 3.1, usual: -0.02 },
   { says: ['countries are named', 'no country is named'], weight: 0.9, usual: 0.31 },
-  { says: ['sums and dates', 'no sums or dates'], weight: 0.4, usual: 0.41 },
   { says: ['paragraphs as newspapers have them', 'paragraphs unlike a newspaper’s'], weight: 2.5, usual: 0.71 },
 ]
 
-/** One number a sign, most between 0 and 1; undefined where there is no running text to measure. */
+/** One number a sign, between 0 and 1 or -1 and 0; undefined where there is no running text to measure. */
 export function measureSigns(
-  paragraphs: readonly Paragraph[],
+  all: readonly Paragraph[],
   parts: readonly Part<'section'>[],
+  dateline: Dateline<'section'> | undefined,
 ): number[] | undefined {
+  const paragraphs = all.slice(0, TELLING)
   const prose = paragraphs.filter(({ facts }) => facts.signs.looks === 'prose')
   const words = total(prose, 'words')
   if (words < FEWEST_WORDS) return undefined
-  const all = total(paragraphs, 'words')
-  const has = (...kinds: PartKind[]): number => (parts.some(({ kind }) => kinds.includes(kind)) ? 1 : 0)
+  const head = new Set(parts.slice(0, LONGEST_HEAD).map(({ kind }) => kind))
   const rate = (count: number, full: number): number => Math.min(1, (100 * count) / (words * full))
   const reporting = total(prose, 'reporting')
-  const dated = prose.reduce((sum, { facts }) => sum + facts.figures.filter(({ kind }) => DATING.has(kind)).length, 0)
-  const countries = prose.reduce((sum, { facts }) => sum + facts.countries.length, 0)
-  const old = prose.reduce((sum, { facts }) => sum + facts.figures.filter(isLongAgo).length, 0)
-  const shaped = prose.filter(({ facts }) => facts.signs.counts.words >= 12 && facts.signs.counts.words <= 110)
+  const shaped = prose.filter(({ facts }) => 12 <= facts.signs.counts.words && facts.signs.counts.words <= 110)
   const content = paragraphs.filter(({ facts }) => facts.signs.looks !== 'furniture').length
   return [
-    has('headline'),
-    has('byline', 'updated', 'credit'),
-    has('dateline'),
+    head.has('headline') ? 1 : 0,
+    head.has('byline') || head.has('updated') ? 1 : 0,
+    dateline ? 1 : 0,
+    dateline?.agency ? 1 : 0,
     rate(reporting, 2),
     rate(total(prose, 'publicLife'), 5),
     rate(total(prose, 'names'), 12),
     rate(Math.min(reporting, total(prose, 'quotationMarks') / 2), 1),
     -rate(total(prose, 'firstPerson'), 3),
     -rate(total(prose, 'secondPerson'), 2),
-    words / Math.max(1, all),
+    words / Math.max(1, total(paragraphs, 'words')),
     -rate(total(paragraphs, 'odd'), 6),
     rate(total(prose, 'recent'), 2),
-    -rate(old, 1.5),
-    rate(countries, 3),
-    rate(dated, 2),
+    -rate(total(prose, 'longAgo'), 1.5),
+    rate(
+      prose.reduce((sum, { facts }) => sum + facts.countries.length, 0),
+      3,
+    ),
     (total(shaped, 'words') / words + prose.length / content) / 2,
   ]
 }
@@ -74,11 +74,8 @@ function total(paragraphs: readonly Paragraph[], count: keyof SignCounts): numbe
   return paragraphs.reduce((sum, { facts }) => sum + facts.signs.counts[count], 0)
 }
 
-/** A year before most readers' memory: biographies, guides and textbooks are full of them. */
-function isLongAgo({ kind, iso = '' }: Figure<'paragraph'>): boolean {
-  return kind === 'date' && /^[01]\d{3}/.test(iso) && iso < '1975'
-}
-
-const DATING: ReadonlySet<string> = new Set(['date', 'money', 'percent'])
+/** So many paragraphs at the beginning tell what a text is. */
+const TELLING = 80
+const LONGEST_HEAD = 12
 /** Words of running text below which nothing can be said. */
 const FEWEST_WORDS = 25

@@ -1,11 +1,16 @@
 // Counts what tells news from other prose, in one pass over a paragraph's tokens.
-// In: its tokens and sentences. Out: the counts. Words inside double quotation marks are somebody else's and tell nothing.
+// In: its tokens, sentences and figures. Out: the counts. Words inside double quotation marks are somebody else's and tell nothing.
 
+import type { Figure } from '../../model/figure'
 import type { SignCounts } from '../../model/signs'
 import type { Sentence } from '../../text/sentences'
 import { Kind, Shape, type Tokens } from '../../text/tokens'
 
-export function countSigns(tokens: Tokens, sentences: readonly Sentence[]): SignCounts {
+export function countSigns(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  figures: readonly Figure<'paragraph'>[],
+): SignCounts {
   const sums = [0, 0, 0, 0, 0, 0, 0]
   let words = 0
   let names = 0
@@ -31,6 +36,7 @@ export function countSigns(tokens: Tokens, sentences: readonly Sentence[]): Sign
     words,
     names,
     quotationMarks,
+    longAgo: figures.filter(isLongAgo).length,
     reporting: sums[Sign.Reporting],
     odd: sums[Sign.Odd] + tabsIn(tokens.text),
     firstPerson: sums[Sign.First],
@@ -38,6 +44,10 @@ export function countSigns(tokens: Tokens, sentences: readonly Sentence[]): Sign
     publicLife: sums[Sign.Public],
     recent: sums[Sign.Recent],
   }
+}
+
+function isLongAgo({ kind, iso = '' }: Figure<'paragraph'>): boolean {
+  return kind === 'date' && /^[01]\d{3}/.test(iso) && iso < '1975'
 }
 
 const enum Sign {
