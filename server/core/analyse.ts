@@ -9,6 +9,7 @@ import type { Analysis, LeftOut, Paragraph, Section, SectionContent } from './mo
 import { commonEnds, type CommonEnds } from './text/commonEnds'
 import { paragraphAt } from './text/paragraphs'
 import { endsSection } from './text/sections'
+import { shift, type Span } from './text/spans'
 
 export interface AnalyseOptions {
   /** The article's date as the outside world knows it (a file's front matter, an archive's record), ISO 8601. */
@@ -73,23 +74,24 @@ function* readSection(
     if (endsSection(paragraphs.length, paragraphText)) break
     yield
   }
+  const unread = paragraphs
+    .filter((paragraph) => PARAGRAPH_LIMIT < paragraph.end - paragraph.start)
+    .map((paragraph): Span<'section'> => ({ start: paragraph.start + PARAGRAPH_LIMIT, end: paragraph.end }))
   return {
     length: at - start,
     paragraphs,
+    ...(unread.length > 0 && { unread }),
     ...foldSection({ text: text.slice(start, at), paragraphs, knowledge, date }),
   }
 }
 
 function leftOut(text: string, sections: readonly Section[]): LeftOut[] {
-  const found: LeftOut[] = []
-  for (const { start, content } of sections)
-    for (const paragraph of content.paragraphs)
-      if (paragraph.end - paragraph.start > PARAGRAPH_LIMIT)
-        found.push({
-          start: start + paragraph.start + PARAGRAPH_LIMIT,
-          end: start + paragraph.end,
-          why: `Of one paragraph only the first ${PARAGRAPH_LIMIT.toLocaleString('en')} characters were read.`,
-        })
+  const found: LeftOut[] = sections.flatMap(({ start, content }) =>
+    (content.unread ?? []).map((span) => ({
+      ...shift<'document'>(span, start),
+      why: `Of one paragraph only the first ${PARAGRAPH_LIMIT.toLocaleString('en')} characters were read.`,
+    })),
+  )
   if (text.length > DOCUMENT_LIMIT)
     found.push({
       start: DOCUMENT_LIMIT,
@@ -104,48 +106,58 @@ class Kept {
   private readonly ends: CommonEnds
   /** How far the text after the change has moved. */
   private readonly moved: number
-  private readonly sections = new Map<number, Section>()
-  private readonly paragraphs = new Map<number, Paragraph>()
   private readonly previousEnd: number
 
-  constructor(previous: Analysis, text: string) {
+  constructor(
+    private readonly previous: Analysis,
+    text: string,
+  ) {
     this.previousEnd = Math.min(previous.text.length, DOCUMENT_LIMIT)
     const earlier = previous.text.length === this.previousEnd ? previous.text : previous.text.slice(0, DOCUMENT_LIMIT)
     this.ends = commonEnds(earlier, text)
     this.moved = text.length - earlier.length
-    for (const section of previous.sections) this.keep(section)
   }
 
-  private keep(section: Section): void {
-    const { start, content } = section
-    const end = start + content.length
-    const place = this.place(start, end + LOOKAHEAD)
-    if (place !== undefined) {
-      this.sections.set(start + place, place === 0 ? section : { start: start + place, content })
-      return
-    }
-    for (const paragraph of content.paragraphs) {
-      const by = this.place(start + paragraph.start, start + paragraph.end)
-      if (by !== undefined) this.paragraphs.set(start + paragraph.start + by, paragraph)
-    }
-  }
-
-  /** How far the range has moved; undefined where it touches the change. */
-  private place(start: number, end: number): number | undefined {
-    if (end <= this.ends.before) return 0
-    const until = Math.min(end, this.previousEnd)
-    return this.previousEnd - this.ends.after <= start && until <= this.previousEnd ? this.moved : undefined
-  }
-
+  /** The section that began here, if nothing in it or just after it has changed. */
   sectionAt(at: number): Section | undefined {
-    return this.sections.get(at)
+    for (const by of [0, this.moved]) {
+      const section = lastFrom(this.previous.sections, at - by)
+      if (section?.start !== at - by) continue
+      if (this.stands(section.start, section.start + section.content.length + LOOKAHEAD, by))
+        return by === 0 ? section : { start: at, content: section.content }
+    }
+    return undefined
   }
 
   /** The paragraph that stood here, if its text is the same. */
   paragraphAt(start: number, end: number): Paragraph | undefined {
-    const paragraph = this.paragraphs.get(start)
-    return paragraph && paragraph.end - paragraph.start === end - start ? paragraph : undefined
+    for (const by of [0, this.moved]) {
+      if (!this.stands(start - by, end - by, by)) continue
+      const section = lastFrom(this.previous.sections, start - by)
+      const paragraph = section && lastFrom(section.content.paragraphs, start - by - section.start)
+      if (!paragraph || section.start + paragraph.start !== start - by) continue
+      if (paragraph.end - paragraph.start === end - start) return paragraph
+    }
+    return undefined
   }
+
+  /** Whether the range of the earlier text lies in what has moved by so much and is otherwise the same. */
+  private stands(start: number, end: number, by: number): boolean {
+    if (by === 0 && end <= this.ends.before) return true
+    return by === this.moved && this.previousEnd - this.ends.after <= start && start <= this.previousEnd
+  }
+}
+
+/** The last of them that begins at `at` or before; they are in text order. */
+function lastFrom<T extends { readonly start: number }>(all: readonly T[], at: number): T | undefined {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle].start <= at) low = middle + 1
+    else high = middle
+  }
+  return all[low - 1]
 }
 
 /**

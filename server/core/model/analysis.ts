@@ -28,6 +28,8 @@ export interface SectionContent {
   /** Code units from this section's start to the next one's. */
   readonly length: number
   readonly paragraphs: readonly Paragraph[]
+  /** The ends of paragraphs that a limit cut; absent where all was read. */
+  readonly unread?: readonly Span<'section'>[]
   readonly parts: readonly Part<'section'>[]
   readonly dateline?: Dateline<'section'>
   /** The article's own date, ISO 8601; absent where neither the text nor the caller gives one. */

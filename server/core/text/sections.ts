@@ -4,9 +4,9 @@
 
 /** Below this many paragraphs nothing is ever cut. */
 const SHORTEST = 128
-const LONGEST = 384
+const LONGEST = 192
 /** One paragraph in so many may end a section that is long enough. */
-const ONE_IN = 32
+const ONE_IN = 16
 
 /** True when a section that has `count` paragraphs ends with this one. */
 export function endsSection(count: number, paragraph: string): boolean {
