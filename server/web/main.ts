@@ -6,7 +6,11 @@ import { serve } from '../lsp/server'
 
 const worker = self as unknown as DedicatedWorkerGlobalScope
 
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker))
+// A process ends by itself; a worker would stay, with all that it holds.
+connection.onExit(() => worker.close())
+
+serve(connection, {
   now: () => performance.now(),
   later(task, ms) {
     const timer = setTimeout(task, ms)
