@@ -93,6 +93,15 @@ suite('core/figures: measures and ages', () => {
     checkSame('range 26..27 °c', ['26°C to 27°C', '26-27°C'])
   })
 
+  test('pounds are a weight in a weight’s company', () => {
+    checkFigures(`
+      It weighs 180 pounds and holds 500 pounds of flour, for 20 pounds.
+                ^^^^^^^^^^ quantity 180 pound
+                                     ^^^^^^^^^^ quantity 500 pound
+                                                              ^^^^^^^^^ money 20 GBP
+    `)
+  })
+
   test('ages', () => {
     checkSame('quantity 46 year old', ['46-year-old', '46 years old', '46 years of age', 'forty-six years old'])
     checkFigures(`
@@ -167,6 +176,10 @@ suite('core/figures: shares', () => {
     checkSame('range 60..80 %', ['60 to 80 per cent', '60-80%', '60–80 percent', 'between 60 and 80 percent'])
   })
 
+  test('so many in so many', () => {
+    checkSame('fraction 0.6', ['six in 10', '6 in 10', 'six out of ten'])
+  })
+
   test('fractions, ratios and vague counts have kinds of their own', () => {
     checkFigures(`
       Two-thirds of the house and half the crowd voted 141-5, with thousands of people outside.
@@ -205,6 +218,7 @@ suite('core/figures: names with digits', () => {
       The 4+1 group and the 6 + 3 + 1 summit ended.
       The iPhone 14 was in Budget 2022/23.
       They saw the 2022 FIFA World Cup and the Water Act, 2016.
+      A 401(k) is a plan.
       He lives at 123 Polar Bear Street.
     `)
   })

@@ -55,10 +55,10 @@ suite('core/figures: odd input', () => {
         figuresIn(text)
         return performance.now() - start
       }
-      time(500)
+      time(250)
       // Sixteen times the text may take up to eighty times as long before it counts as worse than linear: machines are busy.
-      const short = Math.min(time(500), time(500), time(500))
-      const long = Math.min(time(8000), time(8000))
+      const short = Math.min(time(250), time(250), time(250))
+      const long = Math.min(time(4000), time(4000))
       assert.ok(long < 80 * Math.max(short, 5), `${short} ms, then ${long} ms`)
     })
 })

@@ -137,6 +137,8 @@ function readAgeOrDuration(tokens: Tokens, index: number): Reading | undefined {
 function readMagnitudeWord(tokens: Tokens, index: number): Reading | undefined {
   if (tokens.words[index] === 'minus') return readMinus(tokens, index)
   if (tokens.words[index] !== 'magnitude') return undefined
+  // "plus or minus 3 points" is no loss.
+  if (tokens.words[index - 1] === 'or') return undefined
   const at = tokens.words[index + 1] === '-' ? index + 2 : index + 1
   const number = tokens.kind[at] === Kind.Number ? readNumber(tokens, at) : undefined
   return number && readMagnitude(index, number)

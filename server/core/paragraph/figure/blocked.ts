@@ -15,6 +15,7 @@ export function blockedEnd(tokens: Tokens, index: number): number | undefined {
       partOfName(tokens, index) ??
       longNumber(tokens, index) ??
       labelled(tokens, index) ??
+      bracketed(tokens, index) ??
       eventYear(tokens, index) ??
       listNumber(tokens, index) ??
       sumOfParts(tokens, index) ??
@@ -161,10 +162,17 @@ const LABELS = new Set(
 )
 /** Labels that need none. */
 const LOWER_LABELS = new Set(
-  'no nos number article articles section sections chapter page pages resolution route flight phase type category clause paragraph sub-section subsection line room lane gate terminal ward verse figure table appendix annex step item channel version vol episode season game constituency grade class kilometer kilometre calle reference ref formula form stage tier level'.split(
+  'no nos number article articles section sections chapter page pages resolution route flight phase type category clause paragraph sub-section subsection line room lane gate terminal ward verse figure table appendix annex step item channel precinct version vol episode season game constituency grade class kilometer kilometre calle reference ref formula form stage tier level'.split(
     ' ',
   ),
 )
+
+/** "401(k)", "501(c)(3)": a letter in brackets that touches. */
+function bracketed(tokens: Tokens, index: number): number | undefined {
+  if (tokens.words[index + 1] !== '(' || !touches(tokens, index + 1) || tokens.words[index + 3] !== ')')
+    return undefined
+  return tokens.words[index + 2].length === 1 && tokens.kind[index + 2] === Kind.Word ? index + 4 : undefined
+}
 
 /** "2022 FIFA World Cup": the year belongs to the name. */
 function eventYear(tokens: Tokens, index: number): number | undefined {

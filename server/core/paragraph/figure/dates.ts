@@ -356,7 +356,9 @@ function isYear(tokens: Tokens, index: number, year: number): boolean {
   if (before === 'of' && TOTALS.has(tokens.words[index - 2] ?? '')) return false
   if (BEFORE_YEAR.has(before)) return year >= 1700 || BEFORE_OLD_YEAR.has(before) ? !isMeasured(after) : false
   if (year < 1900 || year > 2060) return false
-  return !isMeasured(after) && (MONTHS.has(before) || !isPlural(after) || before === '' || isCapital(tokens, index - 1))
+  if (isMeasured(after)) return false
+  // Papers write counts with a comma, so that 2,020 campaigns differ from 2020 campaigns; round numbers are counts still.
+  return year % 100 !== 0 || MONTHS.has(before) || !isPlural(after) || before === '' || isCapital(tokens, index - 1)
 }
 
 const TOTALS = new Set('average total maximum minimum number sum price top estimate'.split(' '))

@@ -158,7 +158,7 @@ function readWithArticle(tokens: Tokens, index: number): Reading | undefined {
     parts[0].count += half.value
     next = half.next
   }
-  if (tokens.words[next] === '-' && tokens.words[next + 1] === 'long') return duration(index, next, isoOf(parts))
+  if (tokens.words[next] === '-' && tokens.words[next + 1] === 'long') return duration(at, next + 2, isoOf(parts))
   return isStretch(tokens, index, next) ? duration(index, next, isoOf(parts)) : undefined
 }
 

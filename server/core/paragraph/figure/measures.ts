@@ -155,5 +155,5 @@ const LONG = set(
   'kilometre kilometer metre meter centimetre centimeter millimetre millimeter micrometre micrometer mile yard foot inch acre hectare kilogram ' +
     'kilogramme gram gramme milligram tonne ton ounce litre liter gallon barrel bushel watt kilowatt megawatt gigawatt terawatt ' +
     'knot hertz megahertz gigahertz volt megabyte gigabyte terabyte kilobyte kilobit megabit gigabit calorie kilocalorie joule carat quintal ' +
-    'kilo kiloton megaton gigatonne gigaton horsepower decibel millilitre milliliter pint newton cusec hectolitre',
+    'kilo kiloton megaton gigatonne gigaton horsepower decibel millilitre milliliter pint newton cusec hectolitre pound',
 )

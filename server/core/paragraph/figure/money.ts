@@ -154,6 +154,16 @@ function wordAfter(tokens: Tokens, from: number): { currency: Currency; next: nu
   return undefined
 }
 
+/** "500 pounds of flour", "weighs 180 pounds": mass, not money. */
+function isWeight(tokens: Tokens, from: number, at: number): boolean {
+  const after = tokens.words[at + 1]
+  if (after === 'of' || after === 'heavier' || after === 'lighter' || after === 'overweight') return true
+  for (let before = Math.max(0, from - 5); before < from; before++) if (WEIGHING.has(tokens.words[before])) return true
+  return false
+}
+
+const WEIGHING = new Set('weigh weighs weighed weighing weight lost gained lifted'.split(' '))
+
 const CURRENCY_ADJECTIVES = new Set([...ADJECTIVE_CURRENCIES.keys()].map((name) => name.split(' ')[0]))
 
 function namedCurrency(
@@ -166,6 +176,7 @@ function namedCurrency(
   if (at > from && !code) return undefined
   // "won" is a verb first: "20 won" stands only beside a sum's size.
   if (word === 'won' && !code && !isLarge(tokens, from)) return undefined
+  if (word === 'pound' && !code && isWeight(tokens, from, at)) return undefined
   if (word === 'real' && tokens.words[at] === 'real') return undefined
   const next = tokens.words[at + 1] === 'sterling' ? at + 2 : at + 1
   const part = currency.part === undefined ? {} : { part: currency.part }

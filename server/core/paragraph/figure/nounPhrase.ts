@@ -3,6 +3,7 @@
 // English, not by a tagger: a phrase ends where a preposition, a verb, a determiner, a pronoun or a mark stands.
 
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
+import { SMALL_NUMBERS } from './numberWords'
 import { isPlural, singularOf } from './singular'
 import { ADJECTIVES, ENDS_PHRASE, NOUNS_IN_S, NOUNS_OR_VERBS, VERBS_IN_S } from './phraseWords'
 
@@ -41,7 +42,7 @@ export function rankedNoun(tokens: Tokens, from: number): Noun | undefined {
     if (head >= 0 && endsAfterNoun(tokens, at, head)) break
     if (!isAdjectival(tokens, at)) head = at
     // "the first national" at a phrase's end: an adjective that stands alone is the head after all.
-    else if (head >= 0 && tokens.words[at - 1] !== '-') break
+    else if (head >= 0 && tokens.words[at - 1] !== '-' && !isCapital(tokens, head)) break
     if (head === at && isPlural(tokens.words[at]) && !mayBeFollowed(tokens, at)) break
     if (head === at && at === from && PARTS.has(tokens.words[at])) break
   }
@@ -55,6 +56,7 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   const word = tokens.words[at]
   // "left-wing", "Covid-19": what a hyphen joins is one word.
   if (isJoined(tokens, at, from)) return true
+  if (SMALL_NUMBERS.has(word)) return false
   if (kind === Kind.Word) return !ENDS_PHRASE.has(word) || (word === 'us' && tokens.shape[at] === Shape.Capitals)
   if (kind === Kind.Number) return false
   if (kind === Kind.Clitic) return word === "'s"

@@ -3,6 +3,7 @@
 
 import { Kind, touches, type Tokens } from '../../text/tokens'
 import type { NumberReading } from './numbers'
+import { isTimeUnit } from './durations'
 import { rankedNoun } from './nounPhrase'
 import { GLYPHS } from './numbers'
 import { HALVES, ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
@@ -47,7 +48,8 @@ function pointsAt(tokens: Tokens, at: number): { unit: string; next: number } | 
 export function readFraction(tokens: Tokens, index: number): Reading | undefined {
   const glyph = GLYPHS.get(tokens.words[index])
   if (glyph !== undefined) return fraction(index, index + 1, glyph)
-  if (tokens.kind[index] === Kind.Number) return readSlashed(tokens, index)
+  if (tokens.kind[index] === Kind.Number)
+    return readSlashed(tokens, index) ?? withNoun(tokens, readOneIn(tokens, index))
   return withNoun(tokens, readHalf(tokens, index) ?? readOneIn(tokens, index) ?? readParts(tokens, index))
 }
 
@@ -95,13 +97,16 @@ function readParts(tokens: Tokens, index: number): Reading | undefined {
   const below = partOf(above === 1 ? part : part.slice(0, -1))
   if (below === undefined || above >= below || (above > 1 && !part.endsWith('s'))) return undefined
   // "a third term" is an order, "a third of" a share; "three quarters" may be nine months.
-  if (word === 'a' && tokens.words[at + 1] !== 'of') return undefined
+  if (word === 'a' && tokens.words[at + 1] !== 'of' && !BY.has(tokens.words[index - 1] ?? '')) return undefined
   // "a quarter of a million" is a number.
   if (tokens.words[at + 1] === 'of' && tokens.words[at + 2] === 'a' && SCALES.has(tokens.words[at + 3] ?? ''))
     return undefined
   if (part.startsWith('quarter') && tokens.words[at + 1] !== 'of' && tokens.words[index + 1] !== '-') return undefined
   return fraction(index, at + 1, above / below)
 }
+
+/** Before these, "a third" is a share: "fell by a third from 2007". */
+const BY = new Set(['by', 'than', 'nearly', 'almost', 'about', 'around', 'roughly', 'only', 'over'])
 
 function partOf(word: string): number | undefined {
   if (word === 'half') return 2
@@ -110,19 +115,20 @@ function partOf(word: string): number | undefined {
   return order !== undefined && order > 2 ? order : undefined
 }
 
-/** "one in five", "one out of ten". */
+/** "one in five", "seven out of ten", "6 in 10", "1 in 64"; "two in 10 days" are two. */
 function readOneIn(tokens: Tokens, index: number): Reading | undefined {
-  const above = SMALL_NUMBERS.get(tokens.words[index])
-  if (above === undefined || above === 0) return undefined
-  const at =
-    tokens.words[index + 1] === 'out' && tokens.words[index + 2] === 'of'
-      ? index + 3
-      : tokens.words[index + 1] === 'in'
-        ? index + 2
-        : 0
-  const below = at > 0 ? SMALL_NUMBERS.get(tokens.words[at] ?? '') : undefined
-  if (below === undefined || above >= below || (above > 1 && at === index + 2)) return undefined
-  return fraction(index, at + 1, above / below)
+  const out = tokens.words[index + 1] === 'out' && tokens.words[index + 2] === 'of'
+  if (!out && tokens.words[index + 1] !== 'in') return undefined
+  const at = out ? index + 3 : index + 2
+  const [above, below] = [smallAt(tokens, index), smallAt(tokens, at)]
+  if (above === undefined || below === undefined || above === 0 || above >= below) return undefined
+  const whole = above === 1 || below % 5 === 0 || out
+  return whole && !isTimeUnit(tokens.words[at + 1]) ? fraction(index, at + 1, above / below) : undefined
+}
+
+function smallAt(tokens: Tokens, index: number): number | undefined {
+  const word = tokens.words[index] ?? ''
+  return SMALL_NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
 }
 
 /** "141-5", "2-0", "3:1": two counts against each other. Rising ones ("3-5") are left to ranges unless a result is told. */
