@@ -9,12 +9,20 @@ import type { PackedKnowledge } from '../core/knowledge/knowledge'
 import { packCountries } from './countries'
 import { packNames } from './names'
 import { packOffices } from './offices'
+import { packPlaces } from './places'
 import { packTerms } from './terms'
 import { KnowledgeError } from './table'
 
 /** @throws KnowledgeError where a table is wrong. */
 export function buildKnowledge(): PackedKnowledge {
-  return { version: 1, ...packCountries(), offices: packOffices(), names: packNames(), terms: packTerms() }
+  return {
+    version: 1,
+    ...packCountries(),
+    offices: packOffices(),
+    names: packNames(),
+    terms: packTerms(),
+    places: packPlaces(),
+  }
 }
 
 function write(): void {

@@ -3,6 +3,7 @@
 
 import { createNames, NO_NAMES, type NameKnowledge, type PackedNames } from './names'
 import { createOffices, type Offices, type PackedOffices } from './offices'
+import { createPlaces, type PackedPlaces, type Places } from './places'
 import { createTerms, NO_TERMS, type PackedTerms, type Terms } from './terms'
 import { createCountries, type Countries, type PackedCountries } from './countries'
 
@@ -12,12 +13,14 @@ export interface PackedKnowledge extends PackedCountries {
   readonly offices?: PackedOffices
   readonly names?: PackedNames
   readonly terms?: PackedTerms
+  readonly places?: PackedPlaces
 }
 
 export interface Knowledge extends Countries {
   readonly offices: Offices
   readonly names: NameKnowledge
   readonly terms: Terms
+  readonly places: Places
 }
 
 /** @throws SyntaxError where the bytes are no JSON: the package is damaged, which is our fault, not the text's. */
@@ -31,6 +34,7 @@ export function createKnowledge(packed: PackedKnowledge): Knowledge {
     offices: createOffices(packed.offices ?? { titleWords: {} }),
     names: createNames(packed.names ?? NO_NAMES),
     terms: createTerms(packed.terms ?? NO_TERMS),
+    places: createPlaces(packed.places ?? {}),
   })
 }
 

@@ -5,9 +5,11 @@
 import { writeFileSync } from 'node:fs'
 import { createNames, type NameKnowledge, type PackedNames } from '../../core/knowledge/names'
 import { createOffices } from '../../core/knowledge/offices'
+import { createPlaces } from '../../core/knowledge/places'
 import { packOffices } from '../../knowledge/offices'
+import { packPlaces } from '../../knowledge/places'
 import { chainScores, chancesOf, featureContext } from '../../core/paragraph/people/names'
-import { runFeatures, type RunFeatures } from '../../core/paragraph/people/features'
+import { runFeatures, WORD_FEATURES, WORDLESS, type RunFeatures } from '../../core/paragraph/people/features'
 import { runsOf } from '../../core/paragraph/people/pieces'
 import { sentencesOf } from '../../core/text/sentences'
 import { tokenise } from '../../core/text/tokens'
@@ -33,6 +35,7 @@ const names: NameKnowledge = {
   step: 1,
 }
 const offices = createOffices(packOffices())
+const places = createPlaces(packPlaces())
 const random = generator(7)
 const chains = texts.flatMap((text) => chainsOf(text))
 console.log(`${texts.length} texts, ${chains.length} runs`)
@@ -46,13 +49,9 @@ function chainsOf({ text, people, weight }: GoldText): Chain[] {
   for (let start = 0; start < text.length;) {
     const stop = text.indexOf('\n', start)
     const end = stop < 0 ? text.length : stop
-    found.push(
-      ...paragraphChains(
-        text.slice(start, end),
-        people.map(([s, e]) => [s - start, e - start] as const),
-        weight,
-      ),
-    )
+    const line = text.slice(start, end)
+    const here = people.filter(([s, e]) => start < e && s < end).map(([s, e]) => [s - start, e - start] as const)
+    found.push(...paragraphChains(line, here, weight))
     start = end + 1
   }
   return found
@@ -60,7 +59,7 @@ function chainsOf({ text, people, weight }: GoldText): Chain[] {
 
 function paragraphChains(text: string, people: readonly (readonly [number, number])[], weight: number): Chain[] {
   const tokens = tokenise(text)
-  const context = featureContext(tokens, sentencesOf(tokens), { names, offices })
+  const context = featureContext(tokens, sentencesOf(tokens), { names, offices, places })
   const here = people.filter(([, e]) => e > 0)
   return runsOf(tokens).map((run) => ({
     features: runFeatures(run, context),
@@ -101,12 +100,11 @@ function learn(training: readonly Chain[]): Float32Array {
 /** Now and then the words themselves are hidden, so that the surroundings carry what lists cannot. */
 function forgetful(features: RunFeatures): RunFeatures {
   if (random() > 0.35) return features
-  const hidden = new Set([1, 2, 3, 8, 9, 18, 19, 21, 22])
   return {
-    inside: features.inside.map((buckets) => buckets.filter((_, id) => !hidden.has(id))),
-    begins: features.begins.map((buckets) => [buckets[0], buckets[2], buckets[4], buckets[5]]),
-    goesOn: features.goesOn.map((buckets) => [buckets[0], buckets[2], buckets[3], buckets[4]]),
-    ends: features.ends.map((buckets) => [buckets[0], buckets[2], buckets[3]]),
+    inside: features.inside.map((buckets) => buckets.filter((_, id) => !WORD_FEATURES.has(id))),
+    begins: features.begins.map((buckets) => buckets.slice(0, WORDLESS.begins)),
+    goesOn: features.goesOn.map((buckets) => buckets.slice(0, WORDLESS.goesOn)),
+    ends: features.ends.map((buckets) => buckets.slice(0, WORDLESS.ends)),
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
+import type { Places } from '../../knowledge/places'
 import { Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import type { Piece, Run } from './pieces'
 import { classOf } from './wordClasses'
@@ -21,6 +22,7 @@ export interface FeatureContext {
   readonly tokens: Tokens
   readonly names: NameKnowledge
   readonly offices: Offices
+  readonly places: Places
   /** First token of each sentence is 1, others 0. */
   readonly opens: Uint8Array
   /** Hash of each token's word, 0 while nobody asked for it. */
@@ -29,114 +31,160 @@ export interface FeatureContext {
 }
 
 export function runFeatures(run: Run, context: FeatureContext): RunFeatures {
-  const { tokens, names } = context
-  const { pieces } = run
-  const count = pieces.length
-  const first = pieces[0].first
-  const after = pieces[count - 1].last
-  const beforeRun = wordHash(context, first - 1)
-  const beforeRun2 = wordHash(context, first - 2)
-  const afterRun = afterHash(context, after)
-  const afterRun2 = wordHash(context, tokens.kind[after] === Kind.Clitic ? after + 2 : after + 1)
-  const size = Math.min(count, 6)
-  const classes = pieces.map((piece) => classOf(lastWordOf(tokens, piece), context.offices))
-  const classBefore = outerClass(context, first - 1)
-  const classBefore2 = outerClass(context, first - 2)
-  const classAfter = outerClass(context, after)
-  const classAfter2 = outerClass(context, after + 1)
-  const signs = pieces.map((piece) => names.signs(tokens.words[piece.first]))
-  const whole = pieces.map((piece) => pieceHash(context, piece.first, piece.last))
-  const shapes = pieces.map((piece) => pieceShape(tokens, piece.first, piece.last))
-  let capitals = 0
-  for (const shape of shapes) if (shape === Shape.Capitals) capitals++
-  const loud = capitals * 2 > count && count > 1 ? 1 : 0
-
-  const inside: number[][] = []
-  const begins: number[][] = []
-  const goesOn: number[][] = []
-  const ends: number[][] = []
-  for (let i = 0; i < count; i++) {
-    const piece = pieces[i]
-    const word = tokens.words[piece.first]
-    const lastWord = tokens.words[piece.last - 1]
-    const sign = signs[i]
-    const signBefore = i > 0 ? signs[i - 1] : 99
-    const signAfter = i + 1 < count ? signs[i + 1] : 99
-    const before = i > 0 ? whole[i - 1] : beforeRun
-    const before2 = i > 1 ? whole[i - 2] : i === 1 ? beforeRun : beforeRun2
-    const next = i + 1 < count ? whole[i + 1] : afterRun
-    const next2 = i + 2 < count ? whole[i + 2] : i + 2 === count ? afterRun : afterRun2
-    const opens = context.opens[piece.first]
-    const kind = classes[i]
-    const kindBefore = i > 0 ? classes[i - 1] : classBefore
-    const kindBefore2 = i > 1 ? classes[i - 2] : i === 1 ? classBefore : classBefore2
-    const kindAfter = i + 1 < count ? classes[i + 1] : classAfter
-    const kindAfter2 = i + 2 < count ? classes[i + 2] : i + 2 === count ? classAfter : classAfter2
-    const shape = shapes[i]
-    const place = Math.min(i, 3) * 4 + Math.min(count - 1 - i, 3)
-    const buckets: number[] = []
-    const add = (id: number, value: number): void => {
-      buckets.push(bucket(id, value, context.mask))
-    }
-    add(1, 0)
-    add(2, whole[i])
-    add(3, before)
-    add(4, next)
-    add(5, before2)
-    add(6, next2)
-    add(7, shape * 2 + loud)
-    add(8, endHash(lastWord, 2))
-    add(9, endHash(lastWord, 3))
-    add(10, endHash(lastWord, 4))
-    add(11, startHash(word, 3))
-    add(12, sign * 2 + opens)
-    add(13, sign * 10000 + signBefore * 100 + signAfter)
-    add(14, place * 10 + size)
-    add(15, sign * 100 + place)
-    add(16, opens * 100 + shape * 10 + ((sign & NameSign.Small) !== 0 ? 1 : 0))
-    add(17, beforeRun ^ Math.imul(Math.min(i, 3) + 1, 977))
-    add(18, afterRun ^ Math.imul(Math.min(count - 1 - i, 3) + 1, 977))
-    add(19, whole[count - 1] ^ (i === count - 1 ? 1 : 0))
-    add(20, whole[0] ^ (i === 0 ? 1 : 0))
-    add(21, afterRun2 ^ Math.imul(Math.min(count - 1 - i, 1) + 1, 977))
-    add(22, Math.imul(before, 31) ^ (sign + 7))
-    add(23, Math.imul(next, 31) ^ (sign + 7))
-    add(24, Math.min(word.length, 12) * 10 + shape)
-    add(25, Math.imul(beforeRun, 31) ^ (size * 4 + Math.min(i, 3)))
-    add(26, Math.imul(afterRun, 31) ^ (size * 4 + Math.min(count - 1 - i, 3)))
-    add(27, (i > 0 ? shapes[i - 1] : 9) * 100 + shape * 10 + (i + 1 < count ? shapes[i + 1] : 9))
-    add(28, kind * 10000 + kindBefore * 100 + kindAfter)
-    add(29, kind * 10000 + kindBefore * 100 + (i === 0 ? 50 : 0) + kindBefore2)
-    add(30, kind * 10000 + kindAfter * 100 + (i + 1 === count ? 50 : 0) + kindAfter2)
-    add(31, classBefore * 1000 + Math.min(i, 3) * 100 + size)
-    add(32, classAfter * 1000 + Math.min(count - 1 - i, 3) * 100 + size)
-    add(33, (kindBefore * 100 + kindAfter) * 100 + sign)
-    add(34, classBefore * 10000 + classAfter * 100 + place)
-    inside.push(buckets)
-    begins.push([
-      bucket(40, 0, context.mask),
-      bucket(41, i > 0 ? whole[i - 1] : 0, context.mask),
-      bucket(42, signBefore * 100 + sign, context.mask),
-      bucket(43, whole[i], context.mask),
-      bucket(44, Math.min(i, 3) * 10 + size, context.mask),
-      bucket(45, kindBefore * 100 + kind, context.mask),
-    ])
-    goesOn.push([
-      bucket(50, 0, context.mask),
-      bucket(51, i > 0 ? whole[i - 1] : 0, context.mask),
-      bucket(52, signBefore * 100 + sign, context.mask),
-      bucket(53, shape * 10 + (i > 0 ? shapes[i - 1] : 9), context.mask),
-      bucket(54, kindBefore * 100 + kind, context.mask),
-    ])
-    ends.push([
-      bucket(60, 0, context.mask),
-      bucket(61, whole[i], context.mask),
-      bucket(62, i > 0 ? signs[i - 1] * 100 + sign : 0, context.mask),
-      bucket(63, kindBefore * 100 + kind, context.mask),
-    ])
+  const view = viewOf(run, context)
+  const indexes = run.pieces.map((_, i) => i + 2)
+  return {
+    inside: indexes.map((i) => insideBuckets(view, i)),
+    begins: indexes.map((i) => beginsBuckets(view, i)),
+    goesOn: indexes.map((i) => goesOnBuckets(view, i)),
+    ends: indexes.map((i) => endsBuckets(view, i)),
   }
-  return { inside, begins, goesOn, ends }
 }
+
+/** A run as columns, with two places before it and two behind: piece i stands at i + 2. */
+interface View {
+  readonly context: FeatureContext
+  readonly pieces: readonly Piece[]
+  readonly count: number
+  readonly hashes: readonly number[]
+  readonly classes: readonly number[]
+  readonly signs: readonly number[]
+  readonly shapes: readonly number[]
+  /** 1 where most of the run is in capitals. */
+  readonly loud: number
+}
+
+/** The sign of whatever stands outside the run. */
+const OUTSIDE = 99
+const PLACE = 32
+
+function viewOf({ pieces }: Run, context: FeatureContext): View {
+  const { tokens, names, places } = context
+  const first = pieces[0].first
+  const after = pieces[pieces.length - 1].last
+  const shapes = pieces.map((piece) => pieceShape(tokens, piece.first, piece.last))
+  const capitals = shapes.filter((shape) => shape === Shape.Capitals).length
+  const behind = tokens.kind[after] === Kind.Clitic ? after + 2 : after + 1
+  return {
+    context,
+    pieces,
+    count: pieces.length,
+    hashes: [
+      wordHash(context, first - 2),
+      wordHash(context, first - 1),
+      ...pieces.map((piece) => pieceHash(context, piece.first, piece.last)),
+      wordHash(context, after),
+      wordHash(context, behind),
+    ],
+    classes: [
+      outerClass(context, first - 2),
+      outerClass(context, first - 1),
+      ...pieces.map((piece) => classOf(lastWordOf(tokens, piece), context.offices)),
+      outerClass(context, after),
+      outerClass(context, after + 1),
+    ],
+    signs: [
+      OUTSIDE,
+      OUTSIDE,
+      ...pieces.map(({ first: at }) => {
+        const word = tokens.words[at]
+        return names.signs(word) | (places.countryOf(word) === undefined ? 0 : PLACE)
+      }),
+      OUTSIDE,
+      OUTSIDE,
+    ],
+    shapes: [9, 9, ...shapes, 9, 9],
+    loud: capitals * 2 > pieces.length && pieces.length > 1 ? 1 : 0,
+  }
+}
+
+function insideBuckets({ context, pieces, count, hashes, classes, signs, shapes, loud }: View, i: number): number[] {
+  const { tokens, mask } = context
+  const piece = pieces[i - 2]
+  const word = tokens.words[piece.first]
+  const lastWord = tokens.words[piece.last - 1]
+  const opens = context.opens[piece.first]
+  const [sign, shape, kind] = [signs[i], shapes[i], classes[i]]
+  const fromStart = Math.min(i - 2, 3)
+  const fromEnd = Math.min(count + 1 - i, 3)
+  const size = Math.min(count, 6)
+  const place = fromStart * 4 + fromEnd
+  const [before, after] = [hashes[1], hashes[count + 2]]
+  const [classBefore, classAfter] = [classes[1], classes[count + 2]]
+  const values = [
+    0,
+    hashes[i],
+    hashes[i - 1],
+    hashes[i + 1],
+    hashes[i - 2],
+    hashes[i + 2],
+    shape * 2 + loud,
+    endHash(lastWord, 2),
+    endHash(lastWord, 3),
+    endHash(lastWord, 4),
+    startHash(word, 3),
+    sign * 2 + opens,
+    sign * 10000 + signs[i - 1] * 100 + signs[i + 1],
+    place * 10 + size,
+    sign * 100 + place,
+    opens * 100 + shape * 10 + ((sign & NameSign.Small) !== 0 ? 1 : 0),
+    before ^ Math.imul(fromStart + 1, 977),
+    after ^ Math.imul(fromEnd + 1, 977),
+    hashes[count + 1] ^ (i === count + 1 ? 1 : 0),
+    hashes[2] ^ (i === 2 ? 1 : 0),
+    hashes[count + 3] ^ Math.imul(Math.min(fromEnd, 1) + 1, 977),
+    Math.imul(hashes[i - 1], 31) ^ (sign + 7),
+    Math.imul(hashes[i + 1], 31) ^ (sign + 7),
+    Math.min(word.length, 12) * 10 + shape,
+    Math.imul(before, 31) ^ (size * 4 + fromStart),
+    Math.imul(after, 31) ^ (size * 4 + fromEnd),
+    shapes[i - 1] * 100 + shape * 10 + shapes[i + 1],
+    kind * 10000 + classes[i - 1] * 100 + classes[i + 1],
+    kind * 10000 + classes[i - 1] * 100 + (i === 2 ? 50 : 0) + classes[i - 2],
+    kind * 10000 + classes[i + 1] * 100 + (i === count + 1 ? 50 : 0) + classes[i + 2],
+    classBefore * 1000 + fromStart * 100 + size,
+    classAfter * 1000 + fromEnd * 100 + size,
+    (classes[i - 1] * 100 + classes[i + 1]) * 100 + sign,
+    classBefore * 10000 + classAfter * 100 + place,
+  ]
+  return values.map((value, id) => bucket(id + 1, value, mask))
+}
+
+/** The places in the list of `insideBuckets` that hold the words themselves; training hides them now and then. */
+export const WORD_FEATURES: ReadonlySet<number> = new Set([1, 2, 3, 8, 9, 18, 19, 21, 22])
+
+function beginsBuckets({ context: { mask }, count, hashes, classes, signs }: View, i: number): number[] {
+  return [
+    bucket(40, 0, mask),
+    bucket(42, signs[i - 1] * 100 + signs[i], mask),
+    bucket(44, Math.min(i - 2, 3) * 10 + Math.min(count, 6), mask),
+    bucket(45, classes[i - 1] * 100 + classes[i], mask),
+    bucket(41, i > 2 ? hashes[i - 1] : 0, mask),
+    bucket(43, hashes[i], mask),
+  ]
+}
+
+function goesOnBuckets({ context: { mask }, hashes, classes, signs, shapes }: View, i: number): number[] {
+  return [
+    bucket(50, 0, mask),
+    bucket(52, signs[i - 1] * 100 + signs[i], mask),
+    bucket(53, shapes[i] * 10 + shapes[i - 1], mask),
+    bucket(54, classes[i - 1] * 100 + classes[i], mask),
+    bucket(51, i > 2 ? hashes[i - 1] : 0, mask),
+  ]
+}
+
+function endsBuckets({ context: { mask }, hashes, classes, signs }: View, i: number): number[] {
+  return [
+    bucket(60, 0, mask),
+    bucket(62, i > 2 ? signs[i - 1] * 100 + signs[i] : 0, mask),
+    bucket(63, classes[i - 1] * 100 + classes[i], mask),
+    bucket(61, hashes[i], mask),
+  ]
+}
+
+/** How many buckets of the other three lists say nothing of the words themselves; they stand first. */
+export const WORDLESS = { begins: 4, goesOn: 4, ends: 3 } as const
 
 /** "ex-President" is what its last word is; the stop of "Gen." says nothing. */
 function lastWordOf(tokens: Tokens, { first, last }: Piece): string {
@@ -154,9 +202,16 @@ function outerClass(context: FeatureContext, index: number): number {
   if (kind === Kind.Number) return 32
   if (kind === Kind.Clitic) return 33
   if (kind === Kind.Quote) return 34
-  const word = tokens.words[index]
-  return word === ',' ? 35 : word === '.' ? 36 : word === '(' ? 37 : word === ')' ? 38 : word === ':' ? 39 : 40
+  return MARKS.get(tokens.words[index]) ?? 40
 }
+
+const MARKS = new Map([
+  [',', 35],
+  ['.', 36],
+  ['(', 37],
+  [')', 38],
+  [':', 39],
+])
 
 function bucket(id: number, value: number, mask: number): number {
   let hash = Math.imul(value ^ Math.imul(id, 0x9e3779b1), 0x85ebca6b)
@@ -168,11 +223,6 @@ function wordHash(context: FeatureContext, index: number): number {
   if (index < 0) return 1
   if (index >= context.tokens.length) return 2
   return (context.hashes[index] ||= hashOf(context.tokens.words[index], 0))
-}
-
-/** The word after a run; after "'s" the fact of possession. */
-function afterHash(context: FeatureContext, index: number): number {
-  return wordHash(context, index)
 }
 
 function pieceHash(context: FeatureContext, first: number, last: number): number {
@@ -193,9 +243,7 @@ function endHash(word: string, size: number): number {
 }
 
 function startHash(word: string, size: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length && at < size; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
+  return hashOf(word.slice(0, size), 0)
 }
 
 /** The token's shape; 6 an initial, 7 a hyphened piece, 8 a particle. */

@@ -4,6 +4,7 @@
 
 import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
+import type { Places } from '../../knowledge/places'
 import type { Sentence } from '../../text/sentences'
 import { Kind, type Tokens } from '../../text/tokens'
 import { runFeatures, type FeatureContext, type RunFeatures } from './features'
@@ -22,15 +23,20 @@ export interface Name {
 export interface NameTables {
   readonly names: NameKnowledge
   readonly offices: Offices
+  readonly places: Places
 }
 
 /** Names less sure than this are not even candidates. */
 const FLOOR = 0.03
 
-export function findNames(tokens: Tokens, sentences: readonly Sentence[], { names, offices }: NameTables): Name[] {
+export function findNames(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  { names, offices, places }: NameTables,
+): Name[] {
   const found: Name[] = []
   if (names.weights.length < 2) return found
-  const context = featureContext(tokens, sentences, { names, offices })
+  const context = featureContext(tokens, sentences, { names, offices, places })
   for (const run of runsOf(tokens)) {
     const { pieces } = run
     const chances = chancesOf(runFeatures(run, context), names)
@@ -109,7 +115,7 @@ function settleTitles(
 /** Between a title and a sure part of a name there is nothing but name: "Minister Datuk Seri Ti Lian Ker". */
 function fillAfterTitles(
   tokens: Tokens,
-  { pieces, chances, offices, names }: NameTables & { pieces: readonly Piece[]; chances: Float64Array },
+  { pieces, chances, offices, names }: Omit<NameTables, 'places'> & { pieces: readonly Piece[]; chances: Float64Array },
 ): void {
   let after = false
   for (let i = 0; i < pieces.length; i++) {
@@ -130,7 +136,7 @@ function isInitial(word: string): boolean {
   return word.length === 1 && word !== 'a' && word !== 'i'
 }
 
-function isUnknown(word: string, { offices, names }: NameTables): boolean {
+function isUnknown(word: string, { offices, names }: Omit<NameTables, 'places'>): boolean {
   return classOf(word, offices) === WordClass.Open && (names.signs(word) & NameSign.Small) === 0
 }
 
@@ -144,7 +150,7 @@ function sameName(a: number, b: number): boolean {
 export function featureContext(
   tokens: Tokens,
   sentences: readonly Sentence[],
-  { names, offices }: NameTables,
+  { names, offices, places }: NameTables,
 ): FeatureContext {
   const opens = new Uint8Array(tokens.length + 1)
   for (const { first } of sentences) {
@@ -152,7 +158,15 @@ export function featureContext(
     // After an opening quotation mark the next word opens the sentence.
     opens[first + 1] = tokens.kind[first] >= 3 ? 1 : opens[first + 1]
   }
-  return { tokens, names, offices, opens, hashes: new Int32Array(tokens.length), mask: names.weights.length - 1 }
+  return {
+    tokens,
+    names,
+    offices,
+    places,
+    opens,
+    hashes: new Int32Array(tokens.length),
+    mask: names.weights.length - 1,
+  }
 }
 
 /** The probability of each piece to be in a name: forward and backward sums over the two states. */
