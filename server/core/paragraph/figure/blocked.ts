@@ -36,6 +36,8 @@ const NAMED_DAYS = new Set(['9/11', '26/11', '7/7', '24/7', '50/50', '3/11'])
 function partOfName(tokens: Tokens, index: number): number | undefined {
   const mark = tokens.words[index - 1]
   if (index === 0 || !touches(tokens, index)) return undefined
+  // "UTC -7", "GMT+5".
+  if ((mark === '-' || mark === '+') && /^(?:utc|gmt)$/.test(tokens.words[index - 2] ?? '')) return index + 1
   if (mark === '_' || mark === '@' || mark === '#' || mark === '=' || mark === '&') return pastName(tokens, index)
   if (mark === '.' && touches(tokens, index - 1) && index > 1 && tokens.kind[index - 2] === Kind.Word)
     return isPrefix(tokens.words[index - 2]) ? undefined : pastName(tokens, index)

@@ -162,7 +162,9 @@ function isWeight(tokens: Tokens, from: number, at: number): boolean {
   return false
 }
 
-const WEIGHING = new Set('weigh weighs weighed weighing weight lost gained lifted'.split(' '))
+const WEIGHING = new Set(
+  'weigh weighs weighed weighing weight lost gained lifted kilogram kilograms kg kilos'.split(' '),
+)
 
 const CURRENCY_ADJECTIVES = new Set([...ADJECTIVE_CURRENCIES.keys()].map((name) => name.split(' ')[0]))
 
@@ -242,6 +244,7 @@ function settledAfter(tokens: Tokens, next: number): { code: string; next: numbe
 export function readScaledDollar(tokens: Tokens, index: number): Reading | undefined {
   const scale = VAGUE_COUNTS.get(`${tokens.words[index]}s`)?.[0]
   if (scale === undefined || scale < 1e3) return undefined
+  if (tokens.words[index - 1] === 'digit' || tokens.words[index - 1] === 'figure') return undefined
   const hyphen = tokens.words[index + 1] === '-' ? 1 : 0
   const after = readCurrencyAfter(tokens, index + 1 + hyphen)
   if (!after || tokens.words[after.next - 1].endsWith('s')) return undefined

@@ -2,7 +2,7 @@
 // In: tokens and an index. Out: the order and what is ordered, singular; names ("Second Amendment") are none.
 
 import { isCapital, Kind, touches, type Tokens } from '../../text/tokens'
-import { ORDINAL_ENDS } from './dates'
+import { ORDINAL_ENDS } from './days'
 import { isTimeUnit } from './durations'
 import { rankedNoun } from './nounPhrase'
 import { readNumber } from './numbers'

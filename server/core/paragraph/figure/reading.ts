@@ -2,6 +2,7 @@
 
 import type { FigureKind } from '../../model/figure'
 import type { Tokens } from '../../text/tokens'
+import type { NumberReading } from './numbers'
 
 export interface Reading {
   /** Token range, half-open. */
@@ -31,6 +32,27 @@ export function isBare(reading: Reading): boolean {
   return reading.kind === 'quantity' && reading.unit === ''
 }
 
-export function isRange({ low, high, iso }: Reading): boolean {
-  return iso === undefined ? low !== high : iso.includes('..')
+/** A date or a range of dates, as ISO 8601. */
+export function date(first: number, next: number, iso: string, rule = 'date'): Reading {
+  return { first, next, kind: 'date', low: NaN, high: NaN, unit: '', iso, rule, confidence: 0.95 }
+}
+
+/** A count; the rule says how sure it is. */
+export function count(
+  first: number,
+  { next, unit, rule }: { next: number; unit: string; rule: string },
+  number: NumberReading,
+): Reading {
+  const confidence = rule === 'count' ? 0.9 : rule === 'age' ? 0.95 : 0.6
+  return {
+    first,
+    next,
+    kind: 'quantity',
+    low: number.value,
+    high: number.value,
+    unit,
+    rule,
+    confidence,
+    scale: number.scale,
+  }
 }

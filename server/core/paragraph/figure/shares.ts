@@ -166,7 +166,3 @@ const RESULT_WORDS = new Set(
     ' ',
   ),
 )
-
-export function isHalfWord(word: string): boolean {
-  return HALVES.has(word)
-}
