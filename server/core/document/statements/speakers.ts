@@ -182,14 +182,14 @@ class Resolver {
     const words =
       text
         .slice(Math.max(0, source.start - 60), source.start)
-        .replace(/[,\s]+$/, '')
+        .replace(/[,\s]{1,8}$/, '')
         .split(/[,.;:“”"]\s*/)
         .at(-1) ?? ''
     const phrase = words.split(' ').slice(-4).join(' ')
     const read = readSource(phrase)
     if (read.kind === 'unnamed')
       return { speaker: { kind: 'unnamed', description: own(read.head) }, rule: 'speaker.relative', confidence: 0.6 }
-    const name = /(?:\p{Lu}\S*(?: of| the| and)? ?)+$/u.exec(phrase)?.[0]
+    const name = capitalsAtEnd(phrase)
     if (name) return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.relative', confidence: 0.5 }
     return {
       speaker: { kind: 'unknown', why: 'nobody is named before "who"' },
@@ -437,3 +437,13 @@ function firstFrom(spans: readonly Span<'section'>[], at: number): number {
 }
 
 void SPEECH_ACTS
+
+/** "the Bank of Valmora" in a phrase: its last words with capitals, and the small ones between them. */
+function capitalsAtEnd(phrase: string): string | undefined {
+  const words = phrase.split(' ')
+  let first = words.length
+  while (first > 0 && (/^\p{Lu}/u.test(words[first - 1]) || BETWEEN_CAPITALS.has(words[first - 1]))) first--
+  while (first < words.length && BETWEEN_CAPITALS.has(words[first])) first++
+  return first < words.length ? words.slice(first).join(' ') : undefined
+}
+const BETWEEN_CAPITALS = new Set(['of', 'the', 'and'])
