@@ -52,7 +52,7 @@ function fill(tokens: Tokens, reading: Reading, { after, seen }: Place): Reading
   const ahead = fromAhead(tokens, reading, after)
   if (ahead) return ahead
   const sum = seen.sum && isSameSum(tokens, seen.sum, reading) ? seen.sum : undefined
-  const last = group ?? sum ?? seen.count
+  const last = group ?? sum ?? seen.count ?? soonAfter(reading, after)
   if (!last) return reading
   // A change of money is money: "to 12,000 baht from 9,000".
   const unit = { unit: last.unit, kind: reading.kind === 'ordinal' ? reading.kind : last.kind }
@@ -116,6 +116,13 @@ const PEOPLED: ReadonlyMap<string, string> = new Map([
   ['staff', 'employee'],
   ['magnitude', 'magnitude'],
 ])
+
+/** "at 2,483 while the north came second with 1,385 lightning strikes": where nothing was counted before, what is counted next. */
+function soonAfter(reading: Reading, after: Reading | undefined): Reading | undefined {
+  if (reading.kind !== 'quantity' || after?.kind !== 'quantity' || after.unit === '' || after.unit === 'year old')
+    return undefined
+  return after.first - reading.next <= 12 ? after : undefined
+}
 
 /** A sum's other end: "from 35,000 baht to 20,000", close by and of like size. */
 function isSameSum(tokens: Tokens, sum: Reading, reading: Reading): boolean {

@@ -58,7 +58,8 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   if (isJoined(tokens, at, from)) return true
   if (SMALL_NUMBERS.has(word)) return false
   if (kind === Kind.Word) return !ENDS_PHRASE.has(word) || (word === 'us' && tokens.shape[at] === Shape.Capitals)
-  if (kind === Kind.Number) return false
+  // "63,000 Model 3 sedans": a name's own number.
+  if (kind === Kind.Number) return at > from && isCapital(tokens, at - 1)
   if (kind === Kind.Clitic) return word === "'s"
   if (word === '-') return touches(tokens, at) && touches(tokens, at + 1) && at > from - 1
   // "large, heavy boxes": a comma between two adjectives.

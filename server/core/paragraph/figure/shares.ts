@@ -6,7 +6,7 @@ import type { NumberReading } from './numbers'
 import { isTimeUnit } from './durations'
 import { rankedNoun } from './nounPhrase'
 import { GLYPHS } from './numbers'
-import { HALVES, ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
+import { ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
 import type { Reading } from './reading'
 
 export function readPercent(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
