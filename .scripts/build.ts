@@ -40,6 +40,8 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
     sourcemap: !production,
     legalComments: 'none',
     logLevel: 'warning',
+    // An import that is not there must not wait for the reader who first needs it.
+    logOverride: { 'import-is-undefined': 'error' },
   } as const
   const node = { ...common, platform: 'node', target: 'node20' } as const
   const browser = { ...common, platform: 'browser' } as const

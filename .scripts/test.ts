@@ -1,6 +1,6 @@
 // `npm test`: every kind of test, one after the other; a step that fails hides no other.
 // Prints each step's own output, what was skipped and why, a table, and last "N passed, N failed". Ends with 1 on any failure.
-// Options: --ci also checks types and style; names of steps run only those ("npm test -- unit grammar").
+// Options: --ci also checks types and style and runs the benchmark and the evaluation; names of steps run only those ("npm test -- unit grammar").
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,7 +22,6 @@ interface Result extends Step {
 
 const steps: readonly Step[] = [
   { name: 'build', script: 'build' },
-  { name: 'rings', script: 'rules' },
   { name: 'unit', script: 'test:unit' },
   { name: 'grammar', script: 'test:grammar' },
   { name: 'vscode', script: 'test:vscode' },
@@ -33,6 +32,8 @@ const steps: readonly Step[] = [
 const ciSteps: readonly Step[] = [
   { name: 'types', script: 'typecheck' },
   { name: 'style', script: 'lint' },
+  { name: 'bench', script: 'bench' },
+  { name: 'eval', script: 'eval' },
 ]
 
 async function main(): Promise<void> {
@@ -47,8 +48,8 @@ async function main(): Promise<void> {
 
 function chosenSteps(): readonly Step[] {
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  if (names.length > 0) return [...ciSteps, ...steps].filter(({ name }) => names.includes(name))
-  return process.argv.includes('--ci') ? [...ciSteps, ...steps] : steps
+  if (names.length > 0) return [...steps, ...ciSteps].filter(({ name }) => names.includes(name))
+  return process.argv.includes('--ci') ? [...steps, ...ciSteps] : steps
 }
 
 /** A bare Debian machine gets a browser and a second editor; elsewhere the tests that need them say that they were skipped. */

@@ -20,8 +20,15 @@ export function fetchVSCode(version: VSCodeVersion): VSCodeServer {
     // The package pins every dependency by checksum. No script of theirs is run: the native ones are not needed here.
     npm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], place)
     symlinkSync('node_modules', join(place, 'node_modules.asar'))
+    if (version.ripgrep) addSearch(version.ripgrep, place)
   })
   return { version: version.vscode, folder, node: nodeFor(version) }
+}
+
+/** Without it neither search nor Go to File finds anything. */
+function addSearch(version: string, place: string): void {
+  const spec = `@vscode/ripgrep-${process.platform}-${process.arch}@${version}`
+  unpack({ spec, path: 'bin' }, join(place, 'node_modules', '@vscode', 'ripgrep', 'bin'))
 }
 
 /** This Node where it fits, else one from npm. */

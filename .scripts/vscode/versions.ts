@@ -8,6 +8,8 @@ export interface VSCodeVersion {
   readonly integrity: string
   /** Major versions of Node that it runs on, best first. */
   readonly nodes: readonly number[]
+  /** Version of @vscode/ripgrep to take the search program from, where the package would fetch it with a script. */
+  readonly ripgrep?: string
 }
 
 const versions: readonly VSCodeVersion[] = [
@@ -16,6 +18,7 @@ const versions: readonly VSCodeVersion[] = [
     codeServer: '4.100.3',
     integrity: 'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
     nodes: [20],
+    ripgrep: '1.18.0',
   },
   {
     vscode: '1.139.1',

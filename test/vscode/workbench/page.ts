@@ -63,6 +63,14 @@ export async function outlineRows(page: Page): Promise<string[]> {
   return rows.allInnerTexts()
 }
 
+/** What the language's status item in the status bar says when it is clicked. */
+export async function statusOf(page: Page): Promise<string> {
+  await page.locator('[id^="status.languageStatus"]').first().click()
+  const card = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Dateline' }).first()
+  await card.waitFor({ timeout: patience })
+  return (await card.innerText()).replaceAll('\n', ' ')
+}
+
 interface Place {
   readonly x: number
   readonly y: number

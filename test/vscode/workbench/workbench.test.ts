@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { findChromium } from '../../../.scripts/chromium'
 import { contrast } from './contrast'
-import { cardOn, colouredLook, outlineRows } from './page'
+import { cardOn, colouredLook, outlineRows, statusOf } from './page'
 import { createReader, type Reader } from './reader'
 import { ownSample } from './samples'
 
@@ -55,6 +55,13 @@ suite('the packed extension in the workbench', () => {
       await reader.photograph(`card-${name}`)
     })
   }
+
+  test('the status item says what was found', async () => {
+    await reader.open(ownSample.file, 'Default Dark Modern')
+    await colouredLook(reader.page, ownSample.country)
+    assert.match(await statusOf(reader.page), /Dateline.*statements?, .*officials?, .*countries/)
+    await reader.photograph('status')
+  })
 
   test('a plain text file that looks like an article is offered as one in the status bar, and only there', async () => {
     await reader.open('budget-vote.txt', 'Default Dark Modern')
