@@ -33,13 +33,38 @@ function isAcronym(name: string): boolean {
 /** Names of three words or more by their capitals: "RBA" for "Reserve Bank of Australia". The first of two names wins. */
 function namesByInitials(text: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [name] of text.matchAll(NAME)) {
+  for (const name of capitalised(text)) {
     const capitals = name.replace(/[^\p{Lu}]+/gu, '')
     if (capitals.length > 2 && !found.has(capitals)) found.set(capitals, own(name))
   }
   return found
 }
-const NAME = /\p{Lu}\p{Ll}+(?:(?: of| and| for| the| in| on){0,2}[ -]\p{Lu}\p{Ll}+)+/gu
+
+/** Runs of capitalised words, with at most two small ones between two of them: "Reserve Bank of Australia". */
+function* capitalised(text: string): Generator<string> {
+  let start = -1
+  let end = 0
+  let small = 0
+  let last = 0
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    const gap = text.slice(last, index)
+    last = index + word.length
+    const isName = /^\p{Lu}\p{Ll}/u.test(word)
+    const joins = start >= 0 && (gap === ' ' || (gap === '-' && small === 0))
+    if (joins && !isName && small < 2 && BETWEEN.has(word)) {
+      small++
+      continue
+    }
+    if (!joins || !isName) {
+      if (start >= 0) yield text.slice(start, end)
+      start = isName ? index : -1
+    }
+    end = last
+    small = 0
+  }
+  if (start >= 0) yield text.slice(start, end)
+}
+const BETWEEN = new Set(['of', 'and', 'for', 'the', 'in', 'on'])
 
 /** "Thai Hotels Association (THA)": the capitals before the bracket, as many as the acronym has letters. */
 function spelledOut(text: string, acronym: string): string | undefined {
@@ -83,11 +108,22 @@ function namedBefore(text: string, head: string, at: number): string | undefined
 
 function nameAround(text: string, start: number, end: number): string {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  const before = /(?:\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)? )+$/u.exec(line.slice(-80))?.[0] ?? ''
+  const before = capitalsBefore(line.slice(-80))
   const after =
     /^(?: (?:of|for|and|the|on) | )?(?:(?:the |of |and |for )?\p{Lu}[\p{L}\p{N}&-]* ?)+/u.exec(
       text.slice(end, end + 80),
     )?.[0] ?? ''
   const own = after.startsWith(' ') ? after.trimEnd() : ''
   return (before + text.slice(start, end) + own).replace(/^The /, '')
+}
+
+/** The capitalised words at the end of a line, each with the blank after it: "Western Australia's " in "the Western Australia's ". */
+function capitalsBefore(line: string): string {
+  let start = line.length
+  for (;;) {
+    const wordStart = line.lastIndexOf(' ', start - 2) + 1
+    if (line[start - 1] !== ' ' || !/^\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s)?$/u.test(line.slice(wordStart, start - 1))) break
+    start = wordStart
+  }
+  return line.slice(start)
 }
