@@ -25,6 +25,7 @@ export function foldPeople(
 ): { people: readonly Person[]; mentions: readonly PersonMention<'section'>[] } {
   const candidates = acceptedNames(placed(input))
   const groups = joinPeople(candidates)
+  const places = candidates.flatMap(({ candidate }) => candidate.around ?? [])
   const people: Person[] = []
   const mentions: PersonMention<'section'>[] = []
   const ids = new Set<string>()
@@ -32,6 +33,7 @@ export function foldPeople(
     const person = personOf(group, {
       ids,
       countries: around.countries,
+      places,
       terms: input.knowledge.terms,
       date: around.date,
     })
@@ -63,11 +65,13 @@ function placed({ text, paragraphs }: SectionInput): PlacedCandidate[] {
 }
 
 function placeCandidate(candidate: PersonCandidate<'paragraph'>, by: number): PersonCandidate<'section'> {
-  const { name, title, head, apposition, reason, start, end, form, official, country, status, gender } = candidate
+  const { name, title, head, apposition, reason, start, end, form, official, country, around, status, gender } =
+    candidate
   return {
     form,
     ...(official !== undefined && { official }),
     ...(country !== undefined && { country }),
+    ...(around !== undefined && { around }),
     ...(status && { status }),
     ...(gender && { gender }),
     ...shift<'section'>({ start, end }, by),

@@ -17,6 +17,8 @@ export interface PersonCandidate<F extends Frame> extends Span<F> {
   readonly official?: boolean
   /** Country of the office as this mention gives it, ISO 3166-1 alpha-2 or a body's initials. */
   readonly country?: string
+  /** The country whose towns and regions the paragraph names, where the title names no country; a hint only. */
+  readonly around?: string
   readonly status?: Status
   readonly gender?: Gender
   /** "the press secretary" in "Jean-Pierre, the press secretary,": says what the person is, outside the mention. */

@@ -13,6 +13,7 @@ import type { Tokens } from '../text/tokens'
 import { appositionAfter, isSeat } from './people/appositions'
 import { findDescriptions, type Description } from './people/descriptions'
 import { findNames, type Name } from './people/names'
+import { countryOfPlaces, type PlaceContext } from './people/placesNear'
 import { officeFacts } from './people/office'
 import { titleBefore, titleWordAt, type Title, type TitleContext } from './people/titles'
 
@@ -43,7 +44,32 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
     }
     found.push(...inside.sort((a, b) => a.start - b.start))
   }
-  return found
+  return withPlaces(found, { tokens, places: knowledge.places, named })
+}
+
+/** Adds where the title's places lie, else the paragraph's, to those whose title names no country. */
+function withPlaces(candidates: PersonCandidate<'paragraph'>[], context: PlaceContext): PersonCandidate<'paragraph'>[] {
+  if (!candidates.some(({ official, country }) => official && country === undefined)) return candidates
+  const { tokens } = context
+  const wide = countryOfPlaces(context, 0, tokens.length)
+  return candidates.map((candidate) => {
+    const { official, country, title } = candidate
+    if (!official || country !== undefined || !title) return candidate
+    const around = countryOfPlaces(context, tokenAt(tokens, title.start), tokenAt(tokens, title.end)) ?? wide
+    return around === undefined ? candidate : { ...candidate, around }
+  })
+}
+
+/** The first token that begins at the offset or later. */
+function tokenAt({ start, length }: Tokens, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "MPs Lowe, Chan and Idris": the title in the plural is everybody's in the list, though no part of a mention. */

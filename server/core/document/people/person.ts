@@ -12,12 +12,14 @@ export interface PersonSurroundings {
   /** Ids that are given already; the new one is added. */
   readonly ids: Set<string>
   readonly countries: readonly CountryMention<'section'>[]
+  /** Countries whose places stand around officials without a country, one a mention. */
+  readonly places: readonly string[]
   readonly terms: Terms
   /** The article's date, ISO 8601. */
   readonly date?: string
 }
 
-export function personOf(group: Group, { ids, countries, terms, date }: PersonSurroundings): Person {
+export function personOf(group: Group, { ids, countries, places, terms, date }: PersonSurroundings): Person {
   const { members, words } = group
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
@@ -25,7 +27,8 @@ export function personOf(group: Group, { ids, countries, terms, date }: PersonSu
   const denied = !said && titled.some(({ candidate }) => candidate.official === false)
   const term = denied ? undefined : knownTerm(words, { terms, date, country: countryOf(titled) })
   const official = said || term !== undefined
-  const country = countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, countries) : undefined)
+  const country =
+    countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, { countries, places }) : undefined)
   const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
   const status = office?.candidate.status
   return {
@@ -81,22 +84,27 @@ function countryOf(titled: readonly PlacedCandidate[]): string | undefined {
   return titled.find(({ candidate }) => candidate.country && candidate.official)?.candidate.country
 }
 
-/** American offices are American where the article speaks of the US at all; others are the country's that it speaks of most. */
+/**
+ * American offices are American where the article speaks of the US at all; others are the country's whose places their titles
+ * name, else the country's that the article speaks of most.
+ */
 function defaultCountry(
   titled: readonly PlacedCandidate[],
-  countries: readonly CountryMention<'section'>[],
+  { countries, places }: Pick<PersonSurroundings, 'countries' | 'places'>,
 ): string | undefined {
   const american = titled.some((each) => AMERICAN.test(titleText(each)))
-  const main = mainCountry(countries)
-  return american && (main === undefined || countries.some(({ code }) => code === 'US')) ? 'US' : main
+  const main = mainCountry(countries, places)
+  if (american && (main === undefined || countries.some(({ code }) => code === 'US'))) return 'US'
+  return main
 }
 
 const AMERICAN = /\b(?:Rep|Sen|Republican|Democratic|Democrat|[Cc]ongress(?:man|woman)|Congress)\b/
 
-/** The country that the article names most. */
-function mainCountry(countries: readonly CountryMention<'section'>[]): string | undefined {
+/** The country that the article names most; places count less than countries. */
+function mainCountry(countries: readonly CountryMention<'section'>[], places: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const { code, what } of countries) if (what === 'country') counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const code of places) counts.set(code, (counts.get(code) ?? 0) + 1)
   let best: string | undefined
   for (const [code, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = code
   return best
