@@ -1,7 +1,7 @@
 // The status item of an article's editor: starting, what was found and what was left out, or failed with a way to start again.
 
 import { languages, LanguageStatusSeverity, window, workspace, type Disposable } from 'vscode'
-import type { Counts, ReadStatus, Status } from '../server/protocol/messages'
+import type { Counts, ReadStatus, Status, UnreadStatus } from '../server/protocol/messages'
 
 export interface ServerStatus extends Disposable {
   starting(): void
@@ -13,7 +13,7 @@ export interface ServerStatus extends Disposable {
 export function createStatus(): ServerStatus {
   const item = languages.createLanguageStatusItem('dateline.status', { language: 'article' })
   item.name = 'Dateline'
-  const reports = new Map<string, ReadStatus>()
+  const reports = new Map<string, ReadStatus | UnreadStatus>()
   let server: 'starting' | 'running' | { readonly failed: string } = 'starting'
 
   function show(): void {
@@ -29,6 +29,10 @@ export function createStatus(): ServerStatus {
     const uri = window.activeTextEditor?.document.uri.toString()
     const read = uri === undefined ? undefined : reports.get(uri)
     if (!read) return write('Dateline', 'ready')
+    if (read.state === 'unread') {
+      item.severity = LanguageStatusSeverity.Error
+      return write('Dateline could not read this article', 'a fault of its own')
+    }
     if (read.leftOut.length === 0) return write('Dateline', found(read.counts))
     item.severity = LanguageStatusSeverity.Warning
     write('Dateline has not read all of this', read.leftOut.join(' '))

@@ -11,7 +11,7 @@ import {
 import type { Knowledge } from '../core/index'
 import { ASSESS, STATUS, type Assessment, type AssessParams, type Status } from '../protocol/messages'
 import type { InitializationOptions } from '../protocol/settings'
-import { createAnswers } from './answer'
+import { createAnswers, Outdated } from './answer'
 import { createDocuments, type Reading } from './documents'
 import { createReadFile } from './files'
 import { assess } from './handlers/assess'
@@ -75,8 +75,13 @@ export function serve(connection: Connection, host: Host): void {
 
   function report(uri: string): void {
     void task(STATUS, uri, async () => {
-      const read = await documents.read(uri)
-      if (read) send(readStatus(read))
+      try {
+        const read = await documents.read(uri)
+        if (read) send(readStatus(read))
+      } catch (error) {
+        if (!(error instanceof Outdated)) send({ state: 'unread', uri })
+        throw error
+      }
     })
   }
 

@@ -4,7 +4,7 @@
 /** Server to client, after a document was read and whenever the server cannot read at all. */
 export const STATUS = 'dateline/status'
 
-export type Status = ReadStatus | FailedStatus
+export type Status = ReadStatus | UnreadStatus | FailedStatus
 
 export interface ReadStatus {
   readonly state: 'read'
@@ -14,6 +14,12 @@ export interface ReadStatus {
   readonly counts: Counts
   /** What was not read, each with a reason in words; empty nearly always. */
   readonly leftOut: readonly string[]
+}
+
+/** A fault of ours kept the server from reading this document; the log says which. */
+export interface UnreadStatus {
+  readonly state: 'unread'
+  readonly uri: string
 }
 
 /** The server runs but has nothing to read with: its package is damaged. */

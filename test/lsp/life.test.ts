@@ -68,6 +68,15 @@ suite('lsp/life', () => {
     assert.equal((await tokensOf(uri)).data.length, 5)
   })
 
+  test('a document that could not be read is reported as unread', async () => {
+    const { knowledge, breaks } = breakable()
+    wire = await connect({ knowledge })
+    const { uri } = wire.open('Tea from Kenya.')
+    breaks(true)
+    assert.deepEqual(await until(() => wire.statuses[0]), { state: 'unread', uri })
+    assert.match(wire.errors.join('\n'), /torn page/)
+  })
+
   test('an edit that makes no sense is logged, and the server lives', async () => {
     wire = await connect()
     const { uri } = wire.open('Kenya')
