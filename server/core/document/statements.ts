@@ -9,6 +9,7 @@ import type { Statement } from '../model/statement'
 import type { SectionInput } from './fold'
 import { joinAttributions } from './statements/continued'
 import { resolveSpeakers } from './statements/speakers'
+import { spokenIn } from './statements/spoken'
 
 export interface StatementSurroundings {
   readonly parts: readonly Part<'section'>[]
@@ -19,5 +20,5 @@ export interface StatementSurroundings {
 }
 
 export function foldStatements(input: SectionInput, around: StatementSurroundings): Statement<'section'>[] {
-  return resolveSpeakers(joinAttributions(input), input, around)
+  return resolveSpeakers(spokenIn(around.parts, joinAttributions(input)), input, around)
 }
