@@ -161,8 +161,9 @@ function isSpeech(run: OpenRun, last: number, tokens: Tokens): boolean {
     if (!isCapital(tokens, index) && tokens.words[index].length > 3) smallCount++
     if (wordCount >= SPEECH_WORDS && smallCount > 1) return true
   }
-  const endMark = tokens.text[tokens.end[last - 1] - 2]
+  const endMark = tokens.words[last - 2]
   if (endMark === '!' || endMark === '?') return wordCount > 0
   const isSentence = isCapital(tokens, run.first + 1) && (endMark === '.' || endMark === ',')
-  return isSentence && lowerCount > 0
+  // "Voice of the Coast," is a title: no longer word of it is small.
+  return isSentence && (smallCount > 0 || (lowerCount > 0 && wordCount - lowerCount === 1))
 }

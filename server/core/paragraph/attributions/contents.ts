@@ -56,7 +56,11 @@ export function contentBefore({ tokens, classes }: Words, place: ContentPlace): 
   if (run) return { first: startWithRun({ tokens, classes }, run, place), last: run.last }
   if (end === group.first || !(place.cue.takes & Takes.Clause)) return undefined
   const first = skipJoiners(classes, Math.max(low, sentence.first), end)
-  return end - first > 2 && hasClause(classes, first, end) ? { first, last: end } : undefined
+  // "The money, he said, went abroad": what stands before need be no clause where it goes on after the cue.
+  const goesOn = classes[place.next] & Is.Comma && !(classes[first] & (Is.Adverb | Is.Preposition | Is.Opener))
+  return end > first && (goesOn || (end - first > 2 && hasClause(classes, first, end)))
+    ? { first, last: end }
+    : undefined
 }
 
 /** The run that ends before token `end`, or one that ends there with its stop outside the marks. */
@@ -169,7 +173,8 @@ function fits({ tokens, classes }: Words, cue: Cue, first: number, last: number)
   if (takes & Takes.Person) return true
   if (takes & Takes.Infinitive && word === 'to') return true
   if (!(takes & Takes.Clause)) return false
-  if (word === 'that' || bits & (Is.Opener | Is.Quote | Is.Pronoun)) return word !== 'as'
+  if (word === 'that' || word === 'no' || word === 'yes' || bits & (Is.Opener | Is.Quote | Is.Pronoun))
+    return word !== 'as'
   return (word !== 'to' || cue.voice === 'passive') && hasVerb(classes, first, last)
 }
 

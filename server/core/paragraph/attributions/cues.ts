@@ -230,6 +230,7 @@ function isPlainNoun(tokens: Tokens, classes: Uint32Array, index: number): boole
   if (before & (Is.Pronoun | Is.Relative)) return false
   const follows = classes[next] ?? 0
   if (follows & Is.Comma && classes[next + 1] & Is.Quote) return false
+  if (tokens.words[next] === 'to' && !(before & (Is.Determiner | Is.Possessive))) return false
   return !(follows & (Is.Determiner | Is.Opener | Is.Quote | Is.Pronoun)) && tokens.words[next] !== ':'
 }
 

@@ -3,7 +3,7 @@
 
 import { chainAfter } from './chain'
 import { contentAfter } from './contents'
-import type { Range } from './cues'
+import type { Cue, Range } from './cues'
 import { Is } from './grammar'
 import { highOf, lowOf, type CuePlace, type Reading } from './reading'
 import { phraseAt, sourceBefore, type Words } from './sources'
@@ -12,7 +12,7 @@ import { Takes } from './verbs'
 export function readPassive(words: Words, place: CuePlace): Reading | undefined {
   const { cue, sentence, runs } = place
   const low = lowOf(place)
-  const source = byPhrase(words, cue.last, sentence.last)
+  const source = byPhrase(words, cue, sentence.last)
   const chain = chainAfter(words, source?.last ?? cue.last, { high: sentence.last, addressed: false })
   const high = highOf(words, place)
   const after = contentAfter(words, { cue, group: cue, next: chain.next, sentence, high, low, runs })
@@ -48,10 +48,12 @@ const PLAIN = new Set(
   'announce report allege propose reveal disclose suggest proclaim underline stress mention'.split(' '),
 )
 
-function byPhrase(words: Words, from: number, high: number): Range | undefined {
-  for (let at = from; at < high && at < from + 5; at++) {
+function byPhrase(words: Words, cue: Cue, high: number): Range | undefined {
+  for (let at = cue.last; at < high && at < cue.last + 5; at++) {
     if (words.tokens.words[at] !== 'by') continue
-    const phrase = phraseAt(words, at + 1, high)
+    // "accused by Ruiz of": what follows "of" is the charge.
+    const of = cue.takes & Takes.Person ? words.tokens.words.indexOf('of', at) : -1
+    const phrase = phraseAt(words, at + 1, of > at && of < high ? of : high)
     return phrase.last > phrase.first ? phrase : undefined
   }
   return undefined

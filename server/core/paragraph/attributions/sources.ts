@@ -80,7 +80,7 @@ function beforeApposition(words: Words, comma: number, low: number): Range | und
     // "the Minister of Tourism, Morena Valdez,": title and name are one source.
     const named =
       isCapital(tokens, at + 1) &&
-      !isCapital(tokens, first) &&
+      (!isCapital(tokens, first) || (classes[first] & Is.Determiner) !== 0) &&
       !(classes[at + 1] & (Is.Determiner | Is.Relative)) &&
       at + 12 > comma
     found = { first, last: named ? comma - 1 : at }
@@ -217,7 +217,7 @@ export function phraseAt(words: Words, from: number, high: number): Range {
     if (bits & (Is.Relative | Is.Opener | Is.Pronoun | Is.Modal) && !(bits & Is.Determiner)) break
     if (bits & Is.Verb && !isNameOrNoun(tokens, classes, at)) break
     if (bits & Is.Time && at > from && !(bits & Is.Modal)) break
-    if (bits & Is.Adverb && at > from) break
+    if (bits & Is.Adverb && at > from && tokens.words[at + 1] !== '-') break
     if (bits & Is.Preposition && !goesOnWith(words, from, at)) break
     if (bits & Is.Joiner && !joinsSource(words, at, high)) break
   }

@@ -1,0 +1,192 @@
+// Whom the source of a statement stands for. Under each cue stands the speaker.
+
+import assert from 'node:assert/strict'
+import { draw, readDrawing } from '../support/drawn'
+import { speakerText, statementsIn, type Cast } from '../support/statements'
+
+function checkSpeakers(cast: Cast, sample: string): void {
+  const { text, marks } = readDrawing(sample)
+  const found = statementsIn(text, cast).flatMap(({ cue, speaker }) =>
+    cue.slice(0, 1).map(({ start, end }) => ({ start, end, label: speakerText(speaker) })),
+  )
+  assert.equal(draw(text, found), draw(text, marks))
+}
+
+const RUIZ = { words: ['Olga Ruiz', 'Ruiz'], gender: 'female' as const }
+const KIM = { words: ['Tom Kim', 'Kim'], gender: 'male' as const }
+
+suite('core/speakers', () => {
+  test('a name is the person', () => {
+    checkSpeakers(
+      { ruiz: RUIZ },
+      `
+      Envoy Olga Ruiz said no. Ruiz added that it rained.
+                      ^^^^ ruiz
+                                    ^^^^^ ruiz
+    `,
+    )
+  })
+
+  test('he and she are whoever was named last and fits', () => {
+    checkSpeakers(
+      { ruiz: RUIZ, kim: KIM },
+      `
+      Olga Ruiz met Tom Kim. She said no. He said yes.
+                                 ^^^^ ruiz
+                                             ^^^^ kim
+    `,
+    )
+  })
+
+  test('a speaker is likelier than somebody spoken of', () => {
+    checkSpeakers(
+      { ruiz: { words: ['Ruiz'] }, kim: { words: ['Kim'] } },
+      `
+      Ruiz said no. “We wait for Kim to come to us,” he added.
+           ^^^^ ruiz
+                                                        ^^^^^ ruiz
+    `,
+    )
+  })
+
+  test('where two people fit, nobody is named', () => {
+    checkSpeakers(
+      { ruiz: { words: ['Ruiz'] }, kim: { words: ['Kim'] } },
+      `
+      At noon came Ruiz and also Kim. He said no.
+                                         ^^^^ unknown: more than one person was named shortly before
+    `,
+    )
+  })
+
+  test('where nobody was named, nobody is', () => {
+    checkSpeakers(
+      {},
+      `
+      He said no.
+         ^^^^ unknown: nobody was named shortly before
+    `,
+    )
+  })
+
+  test('who is the one named right before', () => {
+    checkSpeakers(
+      { ruiz: RUIZ, kim: KIM },
+      `
+      Kim met Ruiz, who said no.
+                        ^^^^ ruiz
+    `,
+    )
+  })
+
+  test('two names joined are two speakers', () => {
+    checkSpeakers(
+      { ruiz: RUIZ, kim: KIM },
+      `
+      Olga Ruiz and Tom Kim said no. They added that it rained.
+                            ^^^^ ruiz + kim
+                                          ^^^^^ ruiz + kim
+    `,
+    )
+  })
+
+  test('who owns something does not speak for it', () => {
+    checkSpeakers(
+      { ruiz: RUIZ },
+      `
+      Ruiz's office said no.
+                    ^^^^ Ruiz's office
+    `,
+    )
+  })
+
+  test('a description is the only person with such an office', () => {
+    checkSpeakers(
+      { ruiz: { ...RUIZ, office: 'Coast envoy' }, kim: { ...KIM, office: 'finance minister' } },
+      `
+      Ruiz met Kim. The minister said no. The envoy said yes.
+                                 ^^^^ kim
+                                                    ^^^^ ruiz
+    `,
+    )
+  })
+
+  test('the office of somebody else is not taken for it', () => {
+    checkSpeakers(
+      { kim: { ...KIM, office: 'finance minister' } },
+      `
+      Kim left. The president said no.
+                              ^^^^ unnamed president
+    `,
+    )
+  })
+
+  test('people without a name stay without one', () => {
+    checkSpeakers(
+      { ruiz: RUIZ },
+      `
+      Ruiz left. Officials said no. A police officer said yes.
+                           ^^^^ unnamed Officials
+                                                     ^^^^ unnamed police officer
+    `,
+    )
+  })
+
+  test('a body has the fullest name that the article gives', () => {
+    checkSpeakers(
+      {},
+      `
+      The Coast Hotels Association (CHA) met the Foreign Ministry. CHA said no. The ministry said yes.
+                                                                       ^^^^ Coast Hotels Association
+                                                                                             ^^^^ Foreign Ministry
+    `,
+    )
+  })
+
+  test('it is the body that spoke last', () => {
+    checkSpeakers(
+      {},
+      `
+      The Foreign Ministry said no. It added that it rained.
+                           ^^^^ Foreign Ministry
+                                       ^^^^^ Foreign Ministry
+    `,
+    )
+  })
+
+  test('a letter speaks for whoever issued it', () => {
+    checkSpeakers(
+      {},
+      `
+      A letter from the Coast Union said no. The letter added that it rained.
+                                    ^^^^ Coast Union
+                                                        ^^^^^ Coast Union
+    `,
+    )
+  })
+
+  test('I is the speaker inside a quotation and the article outside', () => {
+    checkSpeakers(
+      { ruiz: RUIZ },
+      `
+      I say no.
+        ^^^ the article
+    `,
+    )
+  })
+
+  test('nobody is named where the passive hides who spoke', () => {
+    checkSpeakers(
+      {},
+      `
+      It was announced that talks go on.
+         ^^^^^^^^^^^^^ unknown: nobody is named
+    `,
+    )
+  })
+
+  test('thousands of statements take linear time', () => {
+    const text = 'Ruiz met Kim. “We go,” she said. He said that Ruiz left.\n'.repeat(5000)
+    assert.ok(statementsIn(text, { ruiz: RUIZ, kim: KIM }).length >= 10_000)
+  })
+})
