@@ -40,17 +40,12 @@ function singularAfter(
   const before = tokens.words[first - 1]
   const at = number.next
   if (before !== 'the' && before !== 'a' && before !== 'an') return undefined
-  if (number.value > 1000 || tokens.kind[at] !== Kind.Word || tokens.shape[at] !== Shape.Lower || touches(tokens, at))
+  if (number.value > 100 || tokens.kind[at] !== Kind.Word || tokens.shape[at] !== Shape.Lower || touches(tokens, at))
     return undefined
   const word = tokens.words[at]
-  if (
-    ENDS_PHRASE.has(word) ||
-    word.length < 3 ||
-    tokens.kind[at + 1] !== Kind.Word ||
-    ENDS_PHRASE.has(tokens.words[at + 1])
-  )
-    return undefined
-  return { unit: word, next: at + 1 }
+  if (ENDS_PHRASE.has(word) || word.length < 3 || word.endsWith('ed')) return undefined
+  const measured = tokens.kind[at + 1] === Kind.Word && !ENDS_PHRASE.has(tokens.words[at + 1])
+  return measured ? { unit: word, next: at + 1 } : undefined
 }
 
 const SOME = new Set(['several', 'few', 'many'])
@@ -81,8 +76,20 @@ function oneNoun(tokens: Tokens, first: number, at: number): { unit: string; nex
   if (tokens.words[at - 1] === '-') return spelled ? undefined : compoundNoun(tokens, at - 1)
   // "0.5 percent" was read before; what is left below one are bare decimals.
   if (tokens.words[first].length > 1 && !spelled) return countedNoun(tokens, at)
-  if (spelled && !STRESS.has(tokens.words[first - 1] ?? '')) return undefined
+  if (spelled && !STRESS.has(tokens.words[first - 1] ?? '') && !isListed(tokens, first)) return undefined
   return rankedNoun(tokens, at)
+}
+
+/** "seven classrooms, one laboratory and one library": one of a list of counts. */
+function isListed(tokens: Tokens, first: number): boolean {
+  const before = tokens.words[first - 1]
+  if (first < 2 || (before !== ',' && before !== 'and')) return false
+  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
+    const word = tokens.words[at]
+    if (SMALL_NUMBERS.has(word) || tokens.kind[at] === Kind.Number) return true
+    if (tokens.kind[at] !== Kind.Word || ENDS_PHRASE.has(word)) return false
+  }
+  return false
 }
 
 const STRESS = new Set('only just least than exactly single'.split(' '))

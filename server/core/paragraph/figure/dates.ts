@@ -6,7 +6,7 @@ import { isDay, isoDate, WEEKDAYS } from './calendar'
 import { commaBeforeYear, dayAt, isBareMonth, monthAt, stopAfterShort, yearAfterDay, yearAt } from './days'
 import { ORDINAL_WORDS } from './numberWords'
 import { date, type Reading } from './reading'
-import { readCentury, readQuarter, readShortQuarter, readYears } from './years'
+import { readCentury, readShortQuarter, readYears } from './years'
 
 export function readDate(tokens: Tokens, index: number): Reading | undefined {
   if (tokens.kind[index] === Kind.Number)
@@ -15,14 +15,12 @@ export function readDate(tokens: Tokens, index: number): Reading | undefined {
       readDayFirst(tokens, index) ??
       readYears(tokens, index) ??
       readCentury(tokens, index) ??
-      readShortQuarter(tokens, index) ??
-      readQuarter(tokens, index)
+      readShortQuarter(tokens, index)
     )
   return (
     readWeekday(tokens, index) ??
     readMonthFirst(tokens, index) ??
     readOrdinalDay(tokens, index) ??
-    readQuarter(tokens, index) ??
     readCentury(tokens, index)
   )
 }

@@ -225,8 +225,9 @@ function readLong(tokens: Tokens, index: number): Reading | undefined {
 /** "the last decade", "the past century": no number, one unit; "the last year" is a date. */
 function readPast(tokens: Tokens, index: number): Reading | undefined {
   const unit = UNITS.get(tokens.words[index])
-  if (!unit || unit.plural || unit.times < 10) return undefined
   const before = tokens.words[index - 1]
+  // "last week" is a date, "the past week" a stretch.
+  if (!unit || unit.plural || (unit.times < 10 && before !== 'past')) return undefined
   const past =
     before === 'last' || before === 'past' || before === 'next' || before === 'previous' || before === 'coming'
   return past && tokens.words[index - 2] !== 'a' ? duration(index, index + 1, isoOf([{ unit, count: 1 }])) : undefined

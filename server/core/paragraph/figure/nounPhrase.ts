@@ -104,7 +104,7 @@ function endsAfterNoun(tokens: Tokens, at: number, head: number): boolean {
   if (word.endsWith('ly') && word !== 'family' && word !== 'assembly') return true
   if (word.endsWith('ing') && word.length > 5 && !NOUNS_IN_ING.has(word)) return true
   // "a third actor participates in": a form in -s before these is a verb.
-  if (isPlural(word) && AFTER_VERB.has(tokens.words[at + 1] ?? '')) return true
+  if (isPlural(word) && singularOf(word) !== word && AFTER_VERB.has(tokens.words[at + 1] ?? '')) return true
   return VERBS_IN_S.has(word) || NOUNS_OR_VERBS.has(word)
 }
 

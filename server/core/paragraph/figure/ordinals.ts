@@ -123,7 +123,13 @@ function readLast(tokens: Tokens, index: number): Reading | undefined {
   const before = tokens.words[index - 1] ?? ''
   if (!LAST_AFTER.has(before)) return undefined
   const after = tokens.words[index + 1] ?? ''
-  if (readNumber(tokens, index + 1) || isVagueTime(tokens, index + 1) || after === '-') return undefined
+  if (
+    readNumber(tokens, index + 1) ||
+    (after === 'half' && isTimeUnit(tokens.words[index + 2])) ||
+    isVagueTime(tokens, index + 1) ||
+    after === '-'
+  )
+    return undefined
   const noun = rankedNoun(tokens, index + 1)
   if (!noun || (isTimeUnit(noun.unit) && noun.next === index + 2 && noun.unit !== 'hour' && noun.unit !== 'day'))
     return undefined
@@ -192,4 +198,4 @@ const BEFORE_ADVERB = new Set(
   ),
 )
 
-const FIXED_AFTER_HYPHEN = new Set('class hand rate degree tier generation party come half'.split(' '))
+const FIXED_AFTER_HYPHEN = new Set('class hand rate degree tier generation party come'.split(' '))

@@ -23,7 +23,7 @@ grown sent built fought spent winning bought sell sold shut showed shown remain 
 worked die died killed wounded injured injuring including included include involving involved following according based
 compared due wanted needed felt tried claimed voted drove driven fly flew flown flee fled broke broken choose
 chose chosen drew drawn eat ate eaten forget forgot hear heard hid lay mean meant rode rang seek sought shake shook shoot shot
-sing sang sink sank slept steal stole stolen struck arose swear swore sworn teach taught tear tore torn threw thrown understand
+sing sang sink sank slept steal stole stolen struck arose swear swore sworn teach taught tore torn threw thrown understand
 understood wear wore worn wake woke bear bore caught dealt dug fed swam arrived arrested reached received returned resigned
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 november december

@@ -7,6 +7,7 @@ import { isTimeUnit } from './durations'
 import { rankedNoun } from './nounPhrase'
 import { GLYPHS } from './numbers'
 import { ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
+import { ENDS_PHRASE } from './phraseWords'
 import type { Reading } from './reading'
 
 export function readPercent(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
@@ -97,7 +98,7 @@ function readParts(tokens: Tokens, index: number): Reading | undefined {
   const below = partOf(above === 1 ? part : part.slice(0, -1))
   if (below === undefined || above >= below || (above > 1 && !part.endsWith('s'))) return undefined
   // "a third term" is an order, "a third of" a share; "three quarters" may be nine months.
-  if (word === 'a' && tokens.words[at + 1] !== 'of' && !BY.has(tokens.words[index - 1] ?? '')) return undefined
+  if (word === 'a' && tokens.words[at + 1] !== 'of' && !isByThird(tokens, index, at + 1)) return undefined
   // "a quarter of a million" is a number.
   if (tokens.words[at + 1] === 'of' && tokens.words[at + 2] === 'a' && SCALES.has(tokens.words[at + 3] ?? ''))
     return undefined
@@ -105,7 +106,15 @@ function readParts(tokens: Tokens, index: number): Reading | undefined {
   return fraction(index, at + 1, above / below)
 }
 
-/** Before these, "a third" is a share: "fell by a third from 2007". */
+/** "fell by a third from 2007": a share; "hit by a seventh wave": an order. */
+function isByThird(tokens: Tokens, index: number, next: number): boolean {
+  const after = tokens.words[next]
+  return (
+    BY.has(tokens.words[index - 1] ?? '') &&
+    (after === undefined || tokens.kind[next] === Kind.Mark || ENDS_PHRASE.has(after))
+  )
+}
+
 const BY = new Set(['by', 'than', 'nearly', 'almost', 'about', 'around', 'roughly', 'only', 'over'])
 
 function partOf(word: string): number | undefined {
@@ -122,7 +131,7 @@ function readOneIn(tokens: Tokens, index: number): Reading | undefined {
   const at = out ? index + 3 : index + 2
   const [above, below] = [smallAt(tokens, index), smallAt(tokens, at)]
   if (above === undefined || below === undefined || above === 0 || above >= below) return undefined
-  const whole = above === 1 || below % 5 === 0 || out
+  const whole = above === 1 || (below <= 100 && (below % 5 === 0 || out))
   return whole && !isTimeUnit(tokens.words[at + 1]) ? fraction(index, at + 1, above / below) : undefined
 }
 

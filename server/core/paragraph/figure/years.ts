@@ -1,9 +1,9 @@
-// Reads years and what is counted in them: "in 2014", "2021-22", "the 1990s", "the 20th century", "the first quarter of 2022".
+// Reads years and what is counted in them: "in 2014", "2021-22", "the 1990s", "the 20th century", "3Q2022".
 // In: tokens and an index. Out: the year or years as ISO 8601; four digits that are a count or part of a name are none.
 
 import { isCapital, Kind, touches, type Tokens } from '../../text/tokens'
 import { MONTHS } from './calendar'
-import { ORDINAL_ENDS, yearAt } from './days'
+import { ORDINAL_ENDS } from './days'
 import { isEventName } from './eventNames'
 import { ORDINAL_WORDS } from './numberWords'
 import { date, type Reading } from './reading'
@@ -18,16 +18,6 @@ export function readCentury(tokens: Tokens, index: number): Reading | undefined 
   if (!order || order < 2 || order > 22 || tokens.words[at] !== 'century' || isCapital(tokens, at)) return undefined
   if (/^b\.?c/.test(tokens.words[at + 1] ?? '')) return undefined
   return date(index, at + 1, `${String(order - 1).padStart(2, '0')}XX`, 'date.century')
-}
-
-/** "the first quarter of 2022", "1st quarter 2013": 2022-Q1. */
-export function readQuarter(tokens: Tokens, index: number): Reading | undefined {
-  const ends = ORDINAL_ENDS.has(tokens.words[index + 1]) && touches(tokens, index + 1)
-  const order = ends ? Number(tokens.words[index]) : ORDINAL_WORDS.get(tokens.words[index])
-  const at = ends ? index + 2 : index + 1
-  if (!order || order > 4 || tokens.words[at] !== 'quarter') return undefined
-  const year = yearAt(tokens, tokens.words[at + 1] === 'of' ? at + 2 : at + 1)
-  return year && date(index, year.next, `${year.value}-Q${order}`, 'date.quarter')
 }
 
 /** "3Q2022", "4Q22". */
