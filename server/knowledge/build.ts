@@ -7,20 +7,23 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { PackedKnowledge } from '../core/knowledge/knowledge'
 import { packCountries } from './countries'
+import { packHolders } from './holders'
 import { packNames } from './names'
 import { packOffices } from './offices'
 import { packPlaces } from './places'
-import { packTerms } from './terms'
+import { packReader } from './reader'
 import { KnowledgeError } from './table'
 
 /** @throws KnowledgeError where a table is wrong. */
 export function buildKnowledge(): PackedKnowledge {
+  const countries = packCountries()
   return {
     version: 1,
-    ...packCountries(),
+    ...countries,
     offices: packOffices(),
     names: packNames(),
-    terms: packTerms(),
+    reader: packReader(),
+    holders: packHolders([...countries.countries, ...countries.blocs].map(([code]) => code)),
     places: packPlaces(),
   }
 }

@@ -1,22 +1,17 @@
 // Reads the gold articles for training: paragraphs with the runtime's tokens and columns, and gold attributions in token ranges.
 
 import { readFileSync } from 'node:fs'
+import { readCues } from '../core/paragraph/attributions/readings'
+import { findQuotedRuns } from '../core/paragraph/quoteMarks'
 import { Chunk } from '../core/reader/chunks'
 import { readColumns, type Columns } from '../core/reader/columns'
+import type { Convention } from '../core/reader/conventions'
 import { mayBeCue } from '../core/reader/cueFeatures'
 import { TAG } from '../core/reader/partOfSpeech'
 import type { Table } from '../core/reader/table'
 import { paragraphAt } from '../core/text/paragraphs'
 import { sentencesOf } from '../core/text/sentences'
 import { tokenise, type Tokens } from '../core/text/tokens'
-
-/** The two ways of marking that the training data knows. */
-export const enum Convention {
-  /** Speech alone: what readers open. */
-  World,
-  /** Everything anybody said, thought or wished (PolNeAR). */
-  Wide,
-}
 
 export interface TrainingArticle {
   readonly id: string
@@ -77,7 +72,9 @@ function readArticle(
     const { start, end } = span
     at = end
     const tokens = tokenise(text.slice(start, end))
-    const columns = readColumns(tokens, sentencesOf(tokens), tagTable)
+    const sentences = sentencesOf(tokens)
+    const rules = readCues(tokens, sentences, findQuotedRuns(tokens))
+    const columns = readColumns({ tokens, sentences, rules }, tagTable)
     const within = (ranges: readonly Range[] | undefined) => tokensIn(tokens, ranges, start)
     const gold = marked
       .map(({ source, cue, content }) => ({ source: within(source), cue: within(cue), content: within(content) }))

@@ -1,6 +1,6 @@
 // Trains the judge of cues: logistic regression over hashed features, one example a token.
 
-import { CONVENTION_KEY } from '../core/reader/cues'
+import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
 import { CUE_FEATURES, CUE_SHARED, cueFeatures, mayBeCue } from '../core/reader/cueFeatures'
 import type { Table } from '../core/reader/table'
 import type { TrainingArticle } from './articles'
@@ -65,7 +65,7 @@ export function trainCues(
       for (let i = from; i < from + CUE_FEATURES; i++) score += learner.weights[rows[i] >>> learner.shift]
       const gradient = 1 / (1 + Math.exp(-score)) - right[example]
       if (Math.abs(gradient) < 1e-3) continue
-      const weighted = articles[article[example]].convention === 0 ? gradient * worldWeight : gradient
+      const weighted = articles[article[example]].convention === Convention.Speech ? gradient * worldWeight : gradient
       for (let i = from; i < from + CUE_FEATURES; i++) learner.step(rows[i] >>> learner.shift, weighted)
     }
     if (epoch >= 1) learner.remember()

@@ -1,10 +1,14 @@
 // Trains the reader of a cue's parts: a linear chain (conditional random field) over the window around each gold cue.
 // Learns from true cues alone: windows without parts would teach it to leave sources and contents out everywhere.
 
-import { edgeFeatures, EDGE_FEATURES, partFeatures, PART_FEATURES, viewOf } from '../core/reader/partFeatures'
-import { createLattice, EDGES, Part, PARTS, type PartTables, solve } from '../core/reader/parts'
+import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
+import {
+  EDGE_FEATURES, EDGE_SHARED, edgeFeatures, PART_FEATURES, PART_SHARED, partFeatures, viewOf,
+} from '../core/reader/partFeatures' // prettier-ignore
+import { createChain, EDGES, factor, Part, PARTS, solve } from '../core/reader/chain'
+import { type PartTables, partTables } from '../core/reader/parts'
 import { surroundingsOf } from '../core/reader/surroundings'
-import type { Convention, GoldAttribution, TrainingArticle } from './articles'
+import type { GoldAttribution, TrainingArticle } from './articles'
 import { createLearner, type Learner } from './learner'
 import { createRandom, shuffle } from './random'
 
@@ -38,13 +42,16 @@ export function partExamples(
         .filter(({ anchor, content }) => anchor >= 0 && content.size > 0)
         .map((attribution) => {
           const around = surroundingsOf(columns, chances[article][index], attribution.anchor)
-          const cue = viewOf(columns, around, convention)
+          const cue = viewOf(columns, around)
           const size = around.last - around.first
           const rows = new Uint32Array(size * PART_FEATURES)
           const edgeRows = new Uint32Array(size * EDGE_FEATURES)
           for (let i = 0; i < size; i++) {
             partFeatures(columns, around, cue, around.first + i, rows, i * PART_FEATURES)
             if (i > 0) edgeFeatures(columns, around, cue, around.first + i, edgeRows, i * EDGE_FEATURES)
+            for (let r = PART_SHARED; r < PART_FEATURES; r++) rows[i * PART_FEATURES + r] ^= CONVENTION_KEY[convention]
+            for (let r = EDGE_SHARED; r < EDGE_FEATURES; r++)
+              edgeRows[i * EDGE_FEATURES + r] ^= CONVENTION_KEY[convention]
           }
           const anchor = attribution.anchor - around.first
           const parts = Uint8Array.from({ length: size }, (_, i) => partOf(attribution, around.first + i))
@@ -76,19 +83,21 @@ export function trainParts(
       edges.remember()
     }
   }
-  return { parts: nodes.table(), edges: edges.table() }
+  return partTables(nodes.table(), edges.table())
 }
 
 function learn(example: PartExample, nodes: Learner, edges: Learner, worldWeight: number): void {
   const { size, anchor, gold, rows, edgeRows, convention } = example
-  const lattice = createLattice(size, anchor)
+  const chain = createChain(size)
   for (let i = 0; i < size; i++) {
-    addRows(nodes, rows, i * PART_FEATURES, PART_FEATURES, PARTS, lattice.nodes, i * PARTS)
-    if (i > 0) addRows(edges, edgeRows, i * EDGE_FEATURES, EDGE_FEATURES, EDGES, lattice.edges, i * EDGES)
+    addRows(nodes, rows, i * PART_FEATURES, PART_FEATURES, PARTS, chain.nodes, i * PARTS)
+    if (i > 0) addRows(edges, edgeRows, i * EDGE_FEATURES, EDGE_FEATURES, EDGES, chain.edges, i * EDGES)
   }
   const edgeChances = new Float64Array(size * EDGES)
-  const chances = solve(lattice, edgeChances)
-  const weight = convention === 0 ? worldWeight : 1
+  for (let i = 0; i < chain.nodes.length; i++) chain.nodes[i] = factor(chain.nodes[i])
+  for (let i = 0; i < chain.edges.length; i++) chain.edges[i] = factor(chain.edges[i])
+  const chances = solve(chain, anchor, edgeChances)
+  const weight = convention === Convention.Speech ? worldWeight : 1
   for (let i = 0; i < size; i++) {
     if (i !== anchor)
       for (let part = 0; part < PARTS; part++) {

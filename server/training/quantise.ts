@@ -19,9 +19,15 @@ export function quantise({ bits, width, weights }: Draft): Table {
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = largest / 127
   const small = new Int8Array(weights.length)
-  for (let i = 0; i < weights.length; i++) small[i] = Math.round(weights[i] / scale)
+  for (let i = 0; i < weights.length; i++) {
+    const rounded = Math.round(weights[i] / scale)
+    small[i] = Math.abs(rounded) > NEGLIGIBLE ? rounded : 0
+  }
   return { shift: 32 - bits, width, scale, weights: small }
 }
+
+/** Weights this small are noise of the training; without them the file packs to two thirds. */
+const NEGLIGIBLE = 2
 
 export function encodeWeights(
   tables: ReadonlyMap<string, Table>,

@@ -1,7 +1,9 @@
 // Trains the ranker: which candidates are right, learned from candidates of models that never saw their articles.
 
-import type { Candidate, Run } from '../core/reader/candidates'
+import type { Candidate } from '../core/reader/candidates'
 import type { Columns } from '../core/reader/columns'
+import { Convention } from '../core/reader/conventions'
+import type { Run } from '../core/reader/hints'
 import { rankFeatures } from '../core/reader/rankFeatures'
 import { decodeForest, rank } from '../core/reader/ranker'
 import { Kind } from '../core/text/tokens'
@@ -25,7 +27,7 @@ export function rankExamples(
   return articles.flatMap(({ paragraphs, convention }, article) =>
     paragraphs.flatMap(({ columns, gold, undecided }, index) => {
       const own = candidates[article][index]
-      const rows = rankFeatures(columns, own)
+      const rows = rankFeatures(columns, own, convention)
       return own
         .map((candidate, i) => ({
           article,
@@ -79,7 +81,7 @@ export function trainRanker(
     growForest(
       chosen.map(({ row }) => row),
       chosen.map(({ isRight }) => isRight),
-      chosen.map(({ convention }) => (convention === 0 ? worldWeight : 1)),
+      chosen.map(({ convention }) => (convention === Convention.Speech ? worldWeight : 1)),
       FOREST,
     )
   const chances = new Float64Array(examples.length)

@@ -12,6 +12,9 @@ const { values } = parseArgs({
 if (values.gold === undefined) throw new Error('usage: train.ts --gold FOLDER [--out FILE]')
 
 const { tables, ranker } = trainReader(values.gold)
-const bytes = encodeWeights(new Map(Object.entries(tables)), { ...ranker })
+const bytes = encodeWeights(
+  new Map(Object.entries({ tags: tables.tags, cues: tables.cues, parts: tables.parts, edges: tables.edges })),
+  { ...ranker },
+)
 writeFileSync(values.out, bytes)
 console.log(`${values.out}: ${(bytes.length / 1e6).toFixed(2)} MB`)

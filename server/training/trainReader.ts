@@ -3,7 +3,8 @@
 
 import { candidatesOf, type ReaderTables } from '../core/reader/candidates'
 import { judgeCues } from '../core/reader/cues'
-import { Convention, readArticles, type TrainingArticle } from './articles'
+import { Convention } from '../core/reader/conventions'
+import { readArticles, type TrainingArticle } from './articles'
 import { cueExamples, trainCues } from './cues'
 import { trainPartOfSpeech } from './partOfSpeech'
 import { partExamples, trainParts } from './parts'
@@ -13,7 +14,7 @@ import { rankExamples, trainRanker, type TrainedRanker } from './ranker'
 const WORLD_WEIGHT = 2
 const FOLDS = 3
 const CUES = { bits: 18, epochs: 6, rate: 0.1, worldWeight: WORLD_WEIGHT }
-const PARTS = { bits: 18, edgeBits: 16, epochs: 5, rate: 0.1, worldWeight: WORLD_WEIGHT }
+const PARTS = { bits: 18, edgeBits: 16, epochs: 4, rate: 0.1, worldWeight: WORLD_WEIGHT }
 
 export interface TrainedReader {
   readonly tables: ReaderTables
@@ -27,7 +28,7 @@ export function trainReader(goldFolder: string): TrainedReader {
   log('parts of speech')
   const articles = [
     ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, tags),
-    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.World, tags),
+    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, tags),
   ]
   log(`${articles.length} articles read`)
 
@@ -41,23 +42,23 @@ export function trainReader(goldFolder: string): TrainedReader {
   const cues = trainCues(examples, articles, () => true, CUES)
   log('cues')
 
-  const ownChances = articles.map(({ convention }, i) => chances[i].map((byConvention) => byConvention[convention]))
-  const windows = partExamples(articles, ownChances)
+  const wide = chances.map((paragraphs) => paragraphs.map((byConvention) => byConvention[Convention.Wide]))
+  const windows = partExamples(articles, wide)
   const candidates = acrossFolds(articles, (fold) => {
     const tables = trainParts(windows, unseen(fold), PARTS)
-    return ({ paragraphs, convention }, article) =>
-      paragraphs.map(({ columns }, i) => candidatesOf(columns, chances[article][i], { tables, convention }))
+    return ({ paragraphs }, article) =>
+      paragraphs.map(({ columns }, i) => candidatesOf(columns, chances[article][i], tables))
   })
   log(`parts of ${windows.length} attributions, out of fold`)
-  const partTables = trainParts(windows, () => true, PARTS)
+  const allParts = trainParts(windows, () => true, PARTS)
   log('parts')
 
-  const goldCounts = [Convention.World, Convention.Wide].map((convention) =>
+  const goldCounts = [Convention.Speech, Convention.Wide].map((convention) =>
     articles.reduce((sum, article) => sum + (article.convention === convention ? article.goldCount : 0), 0),
   )
   const ranker = trainRanker(rankExamples(articles, candidates), goldCounts, WORLD_WEIGHT)
   log('ranker')
-  return { tables: { tags, cues, ...partTables }, ranker }
+  return { tables: { tags, cues, ...allParts }, ranker }
 }
 
 /** For each article the findings of a model that was trained on the other folds. */

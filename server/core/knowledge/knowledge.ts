@@ -1,10 +1,13 @@
 // What is known of the world: rows that the build packs from server/knowledge/data, and look-ups over them.
 // core never reads a file: the entry points hand in the packed bytes.
 
+import { decodeBase64 } from '../reader/base64'
+import { createReader, type Reader } from '../reader/read'
+import { createHolders, NO_HOLDERS, type Holders, type PackedHolders } from './holders'
 import { createNames, NO_NAMES, type NameKnowledge, type PackedNames } from './names'
 import { createOffices, type Offices, type PackedOffices } from './offices'
 import { createPlaces, type PackedPlaces, type Places } from './places'
-import { createTerms, NO_TERMS, type PackedTerms, type Terms } from './terms'
+import { createTerms, type Terms } from './terms'
 import { createCountries, type Countries, type PackedCountries } from './countries'
 
 /** The packed form, as JSON. Rows are arrays to keep it small; server/knowledge/build.ts makes and checks them. */
@@ -12,13 +15,18 @@ export interface PackedKnowledge extends PackedCountries {
   readonly version: 1
   readonly offices?: PackedOffices
   readonly names?: PackedNames
-  readonly terms?: PackedTerms
+  /** The quick reader's weights in base64. */
+  readonly reader?: string
+  readonly holders?: PackedHolders
   readonly places?: PackedPlaces
 }
 
 export interface Knowledge extends Countries {
   readonly offices: Offices
   readonly names: NameKnowledge
+  /** Absent where no weights were packed: then the rules read alone. */
+  readonly reader?: Reader
+  readonly holders: Holders
   readonly terms: Terms
   readonly places: Places
 }
@@ -29,11 +37,14 @@ export function decodeKnowledge(bytes: Uint8Array): Knowledge {
 }
 
 export function createKnowledge(packed: PackedKnowledge): Knowledge {
+  const holders = createHolders(packed.holders ?? NO_HOLDERS)
   return Object.freeze({
     ...createCountries(packed),
     offices: createOffices(packed.offices ?? { titleWords: {} }),
     names: createNames(packed.names ?? NO_NAMES),
-    terms: createTerms(packed.terms ?? NO_TERMS),
+    ...(packed.reader !== undefined && { reader: createReader(decodeBase64(packed.reader)) }),
+    holders,
+    terms: createTerms(holders),
     places: createPlaces(packed.places ?? {}),
   })
 }

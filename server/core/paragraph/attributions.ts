@@ -1,5 +1,6 @@
 // Finds who said what in one paragraph: source, cue and content of each attribution.
 // In: its tokens and what the other stages found. Out: attributions in text order, offsets from the paragraph's start.
+// Rules read first; where the knowledge holds learned weights, these decide, with the rules' reading as one sign among many.
 // Plain data in, plain data out: another reader may take this one's place.
 
 import type { Knowledge } from '../knowledge/knowledge'
@@ -10,6 +11,8 @@ import type { QuotedRun } from '../model/quotation'
 import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
+import { readAttributions } from '../reader/attributions'
+import { formOf } from './attributions/form'
 import { readCues } from './attributions/readings'
 
 export interface AttributionContext {
@@ -23,7 +26,10 @@ export interface AttributionContext {
 
 export function findAttributions(
   tokens: Tokens,
-  { sentences, quotedRuns }: AttributionContext,
+  { sentences, quotedRuns, knowledge }: AttributionContext,
 ): Attribution<'paragraph'>[] {
-  return readCues(tokens, sentences, quotedRuns)
+  const rules = readCues(tokens, sentences, quotedRuns)
+  return knowledge.reader
+    ? readAttributions(knowledge.reader, { tokens, sentences, rules, quotedRuns, formOf })
+    : rules
 }

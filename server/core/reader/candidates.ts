@@ -3,20 +3,15 @@
 
 import { Kind } from '../text/tokens'
 import type { Columns } from './columns'
-import { judgeCues } from './cues'
-import { judgeParts, Part, PARTS, type PartChances, type PartTables } from './parts'
+import type { Run } from './hints'
+import { Part, PARTS } from './chain'
+import { Convention } from './conventions'
+import { judgeParts, type PartChances, type PartTables } from './parts'
 import { surroundingsOf, type Surroundings } from './surroundings'
 import type { Table } from './table'
 
-/** Tokens from `first` up to but not including `last`. */
-export interface Run {
-  readonly first: number
-  readonly last: number
-}
-
 export interface Candidate {
   readonly anchor: number
-  readonly convention: number
   readonly cue: Run
   readonly source: Run | undefined
   /** In text order, at least one. */
@@ -40,43 +35,55 @@ export interface ReaderTables extends PartTables {
 
 /** Cues less likely than this are not looked into, by convention. */
 export const LOOKED_INTO: readonly number[] = [0.05, 0.08]
+/** Where the rules read a cue, less is asked for. */
+const HINTED = 0.02
 
-export function findCandidates(columns: Columns, tables: ReaderTables, convention: number): Candidate[] {
-  return candidatesOf(columns, judgeCues(columns, tables.cues), { tables, convention })
-}
-
-export interface CandidateContext {
-  readonly tables: PartTables
-  readonly convention: number
-}
-
-export function candidatesOf(
-  columns: Columns,
-  chances: readonly Float32Array[],
-  { tables, convention }: CandidateContext,
-): Candidate[] {
+/** @param chances for each convention how likely each token is a cue */
+export function candidatesOf(columns: Columns, chances: readonly Float32Array[], tables: PartTables): Candidate[] {
   const found: Candidate[] = []
-  const own = chances[convention]
-  for (let anchor = 0; anchor < own.length; anchor++) {
-    if (own[anchor] < LOOKED_INTO[convention]) continue
-    const around = surroundingsOf(columns, own, anchor)
-    const parts = judgeParts(columns, around, convention, tables)
-    const content = contentRuns(columns, parts)
-    if (content.length === 0) continue
-    const { source, sourceChance } = sourceRun(parts)
-    found.push({
-      anchor,
-      convention,
-      cue: cueRun(parts, anchor),
-      source,
-      content,
-      cueChances: chances.map((column) => column[anchor]),
-      sourceChance,
-      ...sureness(parts, content),
-      around,
-    })
+  const { length } = columns.tokens
+  for (let anchor = 0, looked = 0; anchor < length && looked < mostCues(length); anchor++) {
+    const cueChances = chances.map((own) => own[anchor])
+    if (!isLookedInto(columns, anchor, cueChances)) continue
+    looked++
+    const around = surroundingsOf(columns, chances[Convention.Wide], anchor)
+    const candidate = candidateOf(columns, around, judgeParts(columns, around, tables), cueChances)
+    if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** A page of nothing but "said" must cost no more than its length; prose stays far below this. */
+function mostCues(tokenCount: number): number {
+  return 48 + tokenCount / 12
+}
+
+function isLookedInto({ hints }: Columns, anchor: number, chances: readonly number[]): boolean {
+  const isHinted = hints.cueOf[anchor] > 0
+  return chances.some((chance, convention) => chance >= (isHinted ? HINTED : LOOKED_INTO[convention]))
+}
+
+/** @returns undefined where nothing around the cue looks like its content */
+function candidateOf(
+  columns: Columns,
+  around: Surroundings,
+  parts: PartChances,
+  cueChances: readonly number[],
+): Candidate | undefined {
+  const content = contentRuns(columns, parts)
+  if (content.length === 0) return undefined
+  const { anchor } = around
+  const { source, sourceChance } = sourceRun(parts)
+  return {
+    anchor,
+    cue: cueRun(parts, anchor),
+    source,
+    content,
+    cueChances,
+    sourceChance,
+    ...sureness(parts, content),
+    around,
+  }
 }
 
 const CONTENT_FROM = 0.45

@@ -22,14 +22,14 @@ export interface Chunks {
   readonly chunkLast: Uint32Array
 }
 
-export function findChunks(tag: Uint8Array, word: Int32Array, sentence: Uint16Array): Chunks {
+export function findChunks(tag: Uint8Array, sentence: Uint16Array): Chunks {
   const size = tag.length
   const chunk = new Uint8Array(size)
   const chunkFirst = new Uint32Array(size)
   const chunkLast = new Uint32Array(size)
   for (let at = 0; at < size;) {
     const end = chunkEnd(tag, sentence, at)
-    const kind = chunkKind(tag, word, at, end)
+    const kind = chunkKind(tag, at, end)
     for (let i = at; i < end; i++) {
       chunk[i] = i > at && (kind === Chunk.NounStart || kind === Chunk.VerbStart) ? kind + 1 : kind
       chunkFirst[i] = at
@@ -65,7 +65,7 @@ function verbEnd(tag: Uint8Array, sentence: Uint16Array, at: number): number {
   return end
 }
 
-function chunkKind(tag: Uint8Array, word: Int32Array, at: number, end: number): Chunk {
+function chunkKind(tag: Uint8Array, at: number, end: number): Chunk {
   if (VERBAL[tag[at]]) return Chunk.VerbStart
   if (NOMINAL[tag[at]]) {
     for (let i = at; i < end; i++) if (HEADS[tag[i]]) return Chunk.NounStart

@@ -1,10 +1,12 @@
 // What the reader's features look at: numbers for each token of one paragraph, made once and shared by all its stages.
 // In: the paragraph's tokens and sentences, the tagger's weights. Out: columns as long as the tokens.
 
+import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
 import { Kind, type Tokens } from '../text/tokens'
 import { findChunks, type Chunks } from './chunks'
 import { hashEnding, hashWord } from './hash'
+import { hintsOf, type Hints } from './hints'
 import { TAG, tagWords, wordHashes } from './partOfSpeech'
 import { quoteStates } from './quoteStates'
 import { reportingWord } from './reportingWords'
@@ -25,9 +27,18 @@ export interface Columns extends Chunks {
   readonly quote: Uint8Array
   /** Capitals, kind and place in the sentence in one number. */
   readonly look: Uint8Array
+  readonly hints: Hints
 }
 
-export function readColumns(tokens: Tokens, sentences: readonly Sentence[], tagTable: Table): Columns {
+/** One paragraph as the other stages leave it to the reader. */
+export interface ParagraphInput {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  /** What the rules read. */
+  readonly rules: readonly Attribution<'paragraph'>[]
+}
+
+export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTable: Table): Columns {
   const size = tokens.length
   const tag = tagWords(tokens, sentences, tagTable)
   const word = wordHashes(tokens)
@@ -58,7 +69,8 @@ export function readColumns(tokens: Tokens, sentences: readonly Sentence[], tagT
     group,
     quote,
     look,
-    ...findChunks(tag, word, sentence),
+    hints: hintsOf(tokens, rules),
+    ...findChunks(tag, sentence),
   }
 }
 

@@ -8,8 +8,8 @@ import { TAG } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
 /** Features that all conventions share, and after them those that each convention weighs for itself. */
-export const CUE_SHARED = 44
-export const CUE_OWN = 12
+export const CUE_SHARED = 49
+export const CUE_OWN = 14
 export const CUE_FEATURES = CUE_SHARED + CUE_OWN
 
 /** Only words can be cues, and the colon of "Price: ...". */
@@ -18,8 +18,22 @@ export function mayBeCue({ tag, word }: Columns, at: number): boolean {
 }
 
 export function cueFeatures(columns: Columns, at: number, rows: Uint32Array): void {
-  const { word, lemma, ending, tag, group, quote, look, chunk, chunkFirst, chunkLast, sentences, sentence, tokens } =
-    columns
+  const {
+    word,
+    lemma,
+    ending,
+    tag,
+    group,
+    quote,
+    look,
+    chunk,
+    chunkFirst,
+    chunkLast,
+    sentences,
+    sentence,
+    tokens,
+    hints,
+  } = columns
   const { first, last } = sentences[sentence[at]]
   const w = (i: number) => (first <= i && i < last ? word[i] : OUTSIDE)
   const t = (i: number) => (first <= i && i < last ? tag[i] : 31)
@@ -39,6 +53,9 @@ export function cueFeatures(columns: Columns, at: number, rows: Uint32Array): vo
   const place = groupFirst === at ? 0 : groupLast === at ? 1 : 2
   const isFinal = groupLast === at ? 1 : 0
   const before = t(groupFirst - 1)
+  const own = hints.list[hints.cueOf[at] - 1]
+  const hint = own ? own.act + 1 + (own.source.length > 0 ? 16 : 0) : 0
+  const role = hints.role[at]
   let n = 0
   rows[n++] = feature(0, word[at])
   rows[n++] = feature(1, l, tag[at])
@@ -84,6 +101,13 @@ export function cueFeatures(columns: Columns, at: number, rows: Uint32Array): vo
   rows[n++] = feature(41, Math.min(at - first, 6), g, Math.min(last - 1 - at, 6))
   rows[n++] = feature(42, w(at + 3), g)
   rows[n++] = feature(43, g, strongNear(columns, at, first, last))
+  rows[n++] = feature(44, hint, tag[at])
+  rows[n++] = feature(45, hint, l)
+  rows[n++] = feature(46, hint, q)
+  rows[n++] = feature(47, hint * 4 + role, g)
+  rows[n++] = feature(48, hint, subjectTag, nextChunk)
+  rows[n++] = feature(62, hint, tag[at])
+  rows[n++] = feature(63, hint, l)
   rows[n++] = feature(50, 0)
   rows[n++] = feature(51, l, tag[at])
   rows[n++] = feature(52, g, tag[at])

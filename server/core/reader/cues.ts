@@ -2,14 +2,9 @@
 // In: the paragraph's columns and the table of weights. Out: probabilities.
 
 import type { Columns } from './columns'
+import { CONVENTION_KEY, CONVENTIONS } from './conventions'
 import { CUE_FEATURES, CUE_SHARED, cueFeatures, mayBeCue } from './cueFeatures'
 import type { Table } from './table'
-
-/** What counts as an attribution: speech alone (0, what readers open), or all that anybody said, thought or wished (1). */
-export const CONVENTIONS = 2
-
-/** Mixed into the hashes of features that each convention weighs for itself. */
-export const CONVENTION_KEY: readonly number[] = [0x2545f491, 0x7f4a7c15]
 
 /** @returns for each convention one probability a token. */
 export function judgeCues(columns: Columns, table: Table): Float32Array[] {

@@ -5,8 +5,13 @@ import type { Columns } from './columns'
 import { feature, join } from './hash'
 import type { Surroundings } from './surroundings'
 
-export const PART_FEATURES = 51
-export const EDGE_FEATURES = 14
+/** Features that all conventions share, and after them those that each convention weighs for itself. */
+export const PART_SHARED = 53
+export const PART_OWN = 5
+export const PART_FEATURES = PART_SHARED + PART_OWN
+export const EDGE_SHARED = 17
+export const EDGE_OWN = 2
+export const EDGE_FEATURES = EDGE_SHARED + EDGE_OWN
 
 /** What is the same for all tokens around one cue. */
 export interface CueView {
@@ -18,15 +23,9 @@ export interface CueView {
   readonly before: number
   readonly quotes: number
   readonly kind: number
-  /** The convention by which parts are marked. */
-  readonly convention: number
 }
 
-export function viewOf(
-  columns: Columns,
-  { anchor, groupFirst, groupLast, isPassive, quotes }: Surroundings,
-  convention: number,
-): CueView {
+export function viewOf(columns: Columns, { anchor, groupFirst, groupLast, isPassive, quotes }: Surroundings): CueView {
   const { lemma, group, tag, word } = columns
   const next = groupLast + 1
   return {
@@ -38,7 +37,6 @@ export function viewOf(
     before: groupFirst > 0 ? word[groupFirst - 1] : OUTSIDE,
     quotes,
     kind: (tag[anchor] * 2 + (isPassive ? 1 : 0)) * 32 + group[anchor],
-    convention,
   }
 }
 
@@ -74,6 +72,9 @@ export function partFeatures(
   const inGroup = around.groupFirst <= at && at <= around.groupLast ? 1 : 0
   const place = side * 4 + subject * 2 + inGroup
   const pathTag = join(path, t)
+  const { hint } = around
+  const h = hint[i]
+  const hints = ((i > 0 ? hint[i - 1] : 5) * 8 + h) * 8 + (i + 1 < hint.length ? hint[i + 1] : 5)
   let n = from
   rows[n++] = feature(0, place, cue.kind)
   rows[n++] = feature(1, place, cue.lemma)
@@ -117,15 +118,22 @@ export function partFeatures(
   rows[n++] = feature(39, distance, cue.next)
   rows[n++] = feature(40, path, cue.quotes)
   rows[n++] = feature(41, place, t, cue.nextTag)
-  rows[n++] = feature(42, cue.convention, place, cue.kind)
-  rows[n++] = feature(43, cue.convention, path)
-  rows[n++] = feature(44, cue.convention, cue.lemma, place)
-  rows[n++] = feature(45, cue.convention, region)
   rows[n++] = feature(46, topic, place, cue.kind)
   rows[n++] = feature(47, topic * 4 + subjectAway, place, cue.tag)
   rows[n++] = feature(48, topic * 4 + subjectAway, t, between)
   rows[n++] = feature(49, topic * 4 + subjectAway, cue.lemma, place)
+  rows[n++] = feature(51, hints, side)
+  rows[n++] = feature(52, hints, cue.kind)
+  rows[n++] = feature(53, h, cue.lemma, side)
+  rows[n++] = feature(54, h, region)
+  rows[n++] = feature(55, h, path)
+  rows[n++] = feature(57, h * 8 + around.rival[i], between, side)
   rows[n++] = feature(50, topic * 4 + subjectAway, place, cue.before)
+  rows[n++] = feature(42, place, cue.kind)
+  rows[n++] = feature(43, path)
+  rows[n++] = feature(44, cue.lemma, place)
+  rows[n++] = feature(45, region)
+  rows[n++] = feature(56, h, cue.kind)
 }
 
 export function edgeFeatures(
@@ -160,7 +168,13 @@ export function edgeFeatures(
   rows[n++] = feature(70, around.path[i], cut)
   rows[n++] = feature(71, around.rival[i], cut, side)
   rows[n++] = feature(72, place, around.distance[i], cue.tag)
+  const hints = around.hint[i - 1] * 8 + around.hint[i]
+  rows[n++] = feature(74, hints, place)
+  rows[n++] = feature(75, hints, t1 * 32 + t)
+  rows[n++] = feature(76, hints, turn, cut)
   rows[n++] = feature(73, chunk[at - 1] * 8 + chunk[at], word[at], around.rivals[i])
+  rows[n++] = feature(77, hints, cue.lemma)
+  rows[n++] = feature(78, hints, t1 * 32 + t, place)
 }
 
 const OUTSIDE = 0x51ed270b

@@ -1,19 +1,15 @@
 // Tells, for one cue, which tokens around it are its source, its content, and the cue's own words.
-// A linear chain over the window around the cue; out come each token's chances, not one best reading, so that the ranker can weigh them.
+// A linear chain over the window around the cue, read once as each convention would mark it; the mean of both is steadier than either.
+// Out come each token's chances, not one best reading, so that the ranker can weigh them.
 
+import { createChain, EDGES, factor, PARTS, solve, type Chain } from './chain'
 import type { Columns } from './columns'
-import { EDGE_FEATURES, edgeFeatures, PART_FEATURES, partFeatures, viewOf } from './partFeatures'
+import { CONVENTION_KEY, CONVENTIONS } from './conventions'
+import {
+  EDGE_FEATURES, EDGE_SHARED, edgeFeatures, PART_FEATURES, PART_SHARED, partFeatures, viewOf,
+} from './partFeatures' // prettier-ignore
 import type { Surroundings } from './surroundings'
 import type { Table } from './table'
-
-export const enum Part {
-  None,
-  Source,
-  Content,
-  Cue,
-}
-export const PARTS = 4
-export const EDGES = PARTS * PARTS
 
 /** Chances of each part for the tokens from `first` on: four numbers a token, indexed by Part. */
 export interface PartChances {
@@ -22,123 +18,103 @@ export interface PartChances {
   readonly chances: Float32Array
 }
 
+/** Weights for parts and for changes of part, with the factors that their sums stand for. */
 export interface PartTables {
   readonly parts: Table
   readonly edges: Table
+  readonly partFactors: Float64Array
+  readonly edgeFactors: Float64Array
 }
 
-export function judgeParts(
-  columns: Columns,
-  around: Surroundings,
-  convention: number,
-  tables: PartTables,
-): PartChances {
+export function partTables(parts: Table, edges: Table): PartTables {
+  return { parts, edges, partFactors: factorsOf(parts, PART_FEATURES), edgeFactors: factorsOf(edges, EDGE_FEATURES) }
+}
+
+export function judgeParts(columns: Columns, around: Surroundings, tables: PartTables): PartChances {
   const { first, last, anchor } = around
-  const size = last - first
-  const cue = viewOf(columns, around, convention)
-  const lattice = createLattice(size, anchor - first)
+  const cue = viewOf(columns, around)
+  const chains = CONVENTION_KEY.map(() => createChain(last - first))
   const rows = new Uint32Array(PART_FEATURES)
   const edgeRows = new Uint32Array(EDGE_FEATURES)
-  const scores = new Int32Array(PARTS)
-  const edgeScores = new Int32Array(EDGES)
-  for (let i = 0; i < size; i++) {
+  const sums = new Int32Array(EDGES)
+  for (let i = 0; i < last - first; i++) {
     partFeatures(columns, around, cue, first + i, rows, 0)
-    addRows(tables.parts, rows, scores)
-    for (let part = 0; part < PARTS; part++) lattice.nodes[i * PARTS + part] = scores[part] * tables.parts.scale
+    fillParts(tables, rows, chains, i)
     if (i === 0) continue
     edgeFeatures(columns, around, cue, first + i, edgeRows, 0)
-    addRows(tables.edges, edgeRows, edgeScores)
-    for (let edge = 0; edge < EDGES; edge++) lattice.edges[i * EDGES + edge] = edgeScores[edge] * tables.edges.scale
+    fillEdges(tables, edgeRows, chains, i, sums)
   }
-  return { first, last, chances: solve(lattice) }
+  return { first, last, chances: mean(chains.map((chain) => solve(chain, anchor - first))) }
 }
 
-function addRows({ weights, shift, width }: Table, rows: Uint32Array, scores: Int32Array): void {
-  scores.fill(0)
-  for (let r = 0; r < rows.length; r++) {
-    const row = (rows[r] >>> shift) * width
-    for (let i = 0; i < width; i++) scores[i] += weights[row + i]
+function fillParts({ parts, partFactors }: PartTables, rows: Uint32Array, chains: readonly Chain[], i: number): void {
+  const { weights, shift } = parts
+  const middle = partFactors.length >> 1
+  let none = middle
+  let source = middle
+  let content = middle
+  let cue = middle
+  for (let r = 0; r < PART_SHARED; r++) {
+    const row = (rows[r] >>> shift) * PARTS
+    none += weights[row]
+    source += weights[row + 1]
+    content += weights[row + 2]
+    cue += weights[row + 3]
   }
-}
-
-/** Scores of a chain: `nodes` four a token, `edges` sixteen a token (from the part before, to this one). */
-export interface Lattice {
-  readonly size: number
-  /** The token that is known to be the cue, counted from the window's start. */
-  readonly anchor: number
-  readonly nodes: Float64Array
-  readonly edges: Float64Array
-}
-
-export function createLattice(size: number, anchor: number): Lattice {
-  return { size, anchor, nodes: new Float64Array(size * PARTS), edges: new Float64Array(size * EDGES) }
-}
-
-/**
- * Forward and backward over the chain, each column brought to sum one so that long windows neither overflow nor vanish.
- *
- * @param edgeChances where given, filled with the chances of each edge, sixteen a token: training needs them
- */
-export function solve({ size, anchor, nodes, edges }: Lattice, edgeChances?: Float64Array): Float32Array {
-  exponentiate(nodes)
-  exponentiate(edges)
-  for (let part = 0; part < PARTS; part++) if (part !== Part.Cue) nodes[anchor * PARTS + part] = 0
-  const chances = new Float32Array(size * PARTS)
-  const forward = new Float64Array(size * PARTS)
-  for (let i = 0; i < size; i++) {
-    for (let to = 0; to < PARTS; to++) {
-      let sum = i === 0 ? 1 : 0
-      if (i > 0)
-        for (let from = 0; from < PARTS; from++)
-          sum += forward[(i - 1) * PARTS + from] * edges[i * EDGES + from * PARTS + to]
-      forward[i * PARTS + to] = sum * nodes[i * PARTS + to]
+  for (let convention = 0; convention < CONVENTIONS; convention++) {
+    const key = CONVENTION_KEY[convention]
+    let a = none
+    let b = source
+    let c = content
+    let d = cue
+    for (let r = PART_SHARED; r < PART_FEATURES; r++) {
+      const row = ((rows[r] ^ key) >>> shift) * PARTS
+      a += weights[row]
+      b += weights[row + 1]
+      c += weights[row + 2]
+      d += weights[row + 3]
     }
-    normalise(forward, i * PARTS)
+    const { nodes } = chains[convention]
+    nodes[i * PARTS] = partFactors[a]
+    nodes[i * PARTS + 1] = partFactors[b]
+    nodes[i * PARTS + 2] = partFactors[c]
+    nodes[i * PARTS + 3] = partFactors[d]
   }
-  const backward = new Float64Array(PARTS).fill(1)
-  const message = new Float64Array(PARTS)
-  for (let i = size - 1; i >= 0; i--) {
-    let total = 0
-    for (let part = 0; part < PARTS; part++) total += forward[i * PARTS + part] * backward[part]
-    for (let part = 0; part < PARTS; part++) {
-      chances[i * PARTS + part] = (forward[i * PARTS + part] * backward[part]) / total
-      message[part] = nodes[i * PARTS + part] * backward[part]
-    }
-    if (i > 0 && edgeChances) fillEdgeChances(edgeChances, i, { forward, edges, message })
-    for (let from = 0; from < PARTS; from++) {
-      let sum = 0
-      for (let to = 0; to < PARTS; to++) sum += edges[i * EDGES + from * PARTS + to] * message[to]
-      backward[from] = sum
-    }
-    normalise(backward, 0)
+}
+
+function fillEdges(
+  { edges, edgeFactors }: PartTables,
+  rows: Uint32Array,
+  chains: readonly Chain[],
+  i: number,
+  sums: Int32Array,
+): void {
+  // prettier-ignore
+  const { weights, shift } = edges
+  sums.fill(edgeFactors.length >> 1)
+  for (let r = 0; r < EDGE_SHARED; r++) {
+    const row = (rows[r] >>> shift) * EDGES
+    for (let edge = 0; edge < EDGES; edge++) sums[edge] += weights[row + edge]
   }
-  return chances
-}
-
-interface Messages {
-  readonly forward: Float64Array
-  readonly edges: Float64Array
-  readonly message: Float64Array
-}
-
-function fillEdgeChances(edgeChances: Float64Array, i: number, { forward, edges, message }: Messages): void {
-  let total = 0
-  for (let edge = 0; edge < EDGES; edge++) {
-    const from = edge >> 2
-    const joint = forward[(i - 1) * PARTS + from] * edges[i * EDGES + edge] * message[edge & 3]
-    edgeChances[i * EDGES + edge] = joint
-    total += joint
+  for (let convention = 0; convention < CONVENTIONS; convention++) {
+    const key = CONVENTION_KEY[convention]
+    const row = ((rows[EDGE_SHARED] ^ key) >>> shift) * EDGES
+    const row2 = ((rows[EDGE_SHARED + 1] ^ key) >>> shift) * EDGES
+    const own = chains[convention].edges
+    for (let edge = 0; edge < EDGES; edge++)
+      own[i * EDGES + edge] = edgeFactors[sums[edge] + weights[row + edge] + weights[row2 + edge]]
   }
-  for (let edge = 0; edge < EDGES; edge++) edgeChances[i * EDGES + edge] /= total
 }
 
-/** Large scores are held in, so that no chance becomes zero or infinite. */
-function exponentiate(scores: Float64Array): void {
-  for (let i = 0; i < scores.length; i++) scores[i] = Math.exp(Math.max(-30, Math.min(30, scores[i])))
+function mean(readings: readonly Float32Array[]): Float32Array {
+  const [all, ...rest] = readings
+  for (const reading of rest) for (let i = 0; i < all.length; i++) all[i] += reading[i]
+  for (let i = 0; i < all.length; i++) all[i] /= readings.length
+  return all
 }
 
-function normalise(values: Float64Array, from: number): void {
-  let sum = 0
-  for (let part = 0; part < PARTS; part++) sum += values[from + part]
-  for (let part = 0; part < PARTS; part++) values[from + part] /= sum
+/** A sum of small whole numbers can only be one of a few thousand: looking its factor up is quicker than computing it. */
+function factorsOf({ scale }: Table, features: number): Float64Array {
+  const most = features * 128
+  return Float64Array.from({ length: 2 * most + 1 }, (_, sum) => factor((sum - most) * scale))
 }

@@ -1,38 +1,28 @@
 // What the ranker knows of a candidate: how sure its parts are, how it looks, and how it stands to the others of its paragraph.
 
-import type { Candidate, Run } from './candidates'
+import type { Candidate } from './candidates'
 import type { Columns } from './columns'
 import { hashWord } from './hash'
+import type { Run } from './hints'
 import { Quote } from './quoteStates'
 
-export const RANK_FEATURES = 48
+export const RANK_FEATURES = 53
 
 /** One row of numbers for each candidate, in the same order. */
-export function rankFeatures(columns: Columns, candidates: readonly Candidate[]): Float32Array[] {
+export function rankFeatures(columns: Columns, candidates: readonly Candidate[], convention: number): Float32Array[] {
   return candidates.map((candidate, index) => {
     const row = new Float32Array(RANK_FEATURES)
-    let n = lone(columns, candidate, row)
-    n = beside(candidates, index, row, n)
+    let n = lone(columns, candidate, convention, row)
+    n = beside(candidates, index, convention, row, n)
+    n = ruled(columns, candidate, row, n)
     if (n !== RANK_FEATURES) throw new Error(`R02 ${n} features, not ${RANK_FEATURES}`)
     return row
   })
 }
 
-function lone(columns: Columns, candidate: Candidate, row: Float32Array): number {
+function lone(columns: Columns, candidate: Candidate, convention: number, row: Float32Array): number {
   const { tag, group, quote, word, sentence, tokens, chunkFirst, chunkLast } = columns
-  const {
-    anchor,
-    convention,
-    cueChances,
-    sourceChance,
-    overlap,
-    wavering,
-    contentLength,
-    content,
-    source,
-    cue,
-    around,
-  } = candidate
+  const { anchor, cueChances, sourceChance, overlap, wavering, contentLength, content, source, cue, around } = candidate
   const firstRun = content[0]
   const lastRun = content[content.length - 1]
   const next = chunkLast[anchor] + 1
@@ -82,9 +72,15 @@ function lone(columns: Columns, candidate: Candidate, row: Float32Array): number
 }
 
 /** How it stands to the other candidates of its paragraph. */
-function beside(candidates: readonly Candidate[], index: number, row: Float32Array, from: number): number {
+function beside(
+  candidates: readonly Candidate[],
+  index: number,
+  convention: number,
+  row: Float32Array,
+  from: number,
+): number {
   const own = candidates[index]
-  const chance = own.cueChances[own.convention]
+  const chance = own.cueChances[convention]
   let rivalOverlap = 0
   let rivalChance = 0
   let holds = 0
@@ -95,7 +91,7 @@ function beside(candidates: readonly Candidate[], index: number, row: Float32Arr
   const near = candidates.slice(Math.max(0, index - REACH), index + REACH + 1)
   for (const other of near) {
     if (other === own) continue
-    const otherChance = other.cueChances[other.convention]
+    const otherChance = other.cueChances[convention]
     if (inRuns(own.content, other.anchor)) holds = Math.max(holds, otherChance)
     if (inRuns(other.content, own.anchor)) isHeldBy = Math.max(isHeldBy, otherChance)
     if (otherChance > 0.4) nearest = Math.min(nearest, Math.abs(other.anchor - own.anchor))
@@ -113,14 +109,41 @@ function beside(candidates: readonly Candidate[], index: number, row: Float32Arr
   return from + values.length
 }
 
+/** How it stands to what the rules read. */
+function ruled(
+  { hints }: Columns,
+  { anchor, source, content, contentLength }: Candidate,
+  row: Float32Array,
+  from: number,
+): number {
+  const own = hints.list[hints.cueOf[anchor] - 1]
+  row[from] = own ? own.act : -1
+  row[from + 1] = own
+    ? sharedTokens(own.content, content) /
+      Math.max(1, lengthOf(own.content) + contentLength - sharedTokens(own.content, content))
+    : -1
+  row[from + 2] = own ? (source ? (sharedTokens(own.source, [source]) > 0 ? 2 : 1) : own.source.length > 0 ? 0 : 3) : -1
+  row[from + 3] = hints.role[anchor]
+  row[from + 4] = hints.list.length
+  return from + 5
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { first, last }) => sum + last - first, 0)
+}
+
+function sharedTokens(a: readonly Run[], b: readonly Run[]): number {
+  let shared = 0
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first))
+  return shared
+}
+
 /** Candidates looked at on each side: a paragraph with thousands must cost no more than its length. */
 const REACH = 12
 
 /** Shared content tokens over all of both. */
 export function sharedShare(a: Candidate, b: Candidate): number {
-  let shared = 0
-  for (const x of a.content)
-    for (const y of b.content) shared += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first))
+  const shared = sharedTokens(a.content, b.content)
   return shared / (a.contentLength + b.contentLength - shared)
 }
 

@@ -1,33 +1,39 @@
 // The quick reader: finds who said what in one paragraph with learned weights.
-// In: the weights file's bytes, then paragraph by paragraph its tokens and sentences. Out: readings, in the order of their cues,
-// as runs of tokens; the stage that asks makes attributions of them. Keeps nothing between paragraphs.
+// In: the weights file's bytes, then paragraph by paragraph its tokens, its sentences and what the rules read.
+// Out: readings in the order of their cues, as runs of tokens. Keeps nothing between paragraphs.
 
-import type { Sentence } from '../text/sentences'
-import type { Tokens } from '../text/tokens'
-import { candidatesOf, type Candidate, type ReaderTables, type Run } from './candidates'
-import { readColumns } from './columns'
+import { candidatesOf, type Candidate, type ReaderTables } from './candidates'
+import { readColumns, type ParagraphInput } from './columns'
+import { Convention } from './conventions'
 import { judgeCues } from './cues'
+import type { Run } from './hints'
+import { partTables } from './parts'
 import { rankFeatures } from './rankFeatures'
 import { decodeForest, rank } from './ranker'
 import { decodeWeights, type Table } from './table'
 
 /** One attribution as the reader sees it. */
 export interface Reading {
+  /** The token that stands for the cue: its verb or noun. */
   readonly anchor: number
   readonly cue: Run
   /** Undefined where nobody is named. */
   readonly source: Run | undefined
   /** In text order, at least one. */
   readonly content: readonly Run[]
+  /** True where somebody says, writes or announces it; false where it is only thought, wished or the like. */
+  readonly isSpeech: boolean
+  /** True where it counts among all that anybody said, thought or wished. */
+  readonly isWide: boolean
   /** 0 to 1: how likely it is right. */
   readonly confidence: number
 }
 
 export interface Reader {
-  /** Readings by one convention: 0 for speech alone, 1 for all that anybody said, thought or wished. */
-  read(tokens: Tokens, sentences: readonly Sentence[], convention: number): Reading[]
+  read(paragraph: ParagraphInput): Reading[]
 }
 
+/** @throws Error R01 or R03 where the bytes are not what this version of the reader needs. */
 export function createReader(bytes: Uint8Array): Reader {
   const { tables, numbers } = decodeWeights(bytes)
   const table = (name: string): Table => {
@@ -35,22 +41,35 @@ export function createReader(bytes: Uint8Array): Reader {
     if (!found) throw new Error(`R03 the weights file has no table "${name}"`)
     return found
   }
-  const own: ReaderTables = { tags: table('tags'), cues: table('cues'), parts: table('parts'), edges: table('edges') }
+  const own: ReaderTables = {
+    tags: table('tags'),
+    cues: table('cues'),
+    ...partTables(table('parts'), table('edges')),
+  }
   const forest = decodeForest(numbers.get('forest') ?? [])
-  const thresholds = numbers.get('thresholds') ?? []
+  const [speechFrom, wideFrom] = numbers.get('thresholds') ?? [1, 1]
   return Object.freeze({
-    read(tokens: Tokens, sentences: readonly Sentence[], convention: number): Reading[] {
-      const columns = readColumns(tokens, sentences, own.tags)
-      const candidates = candidatesOf(columns, judgeCues(columns, own.cues), { tables: own, convention })
-      const rows = rankFeatures(columns, candidates)
+    read(paragraph: ParagraphInput): Reading[] {
+      const columns = readColumns(paragraph, own.tags)
+      const chances = judgeCues(columns, own.cues)
+      const candidates = candidatesOf(columns, chances, own)
+      const rankBy = (convention: number) =>
+        rankFeatures(columns, candidates, convention).map((row) => rank(forest, row))
+      const speech = rankBy(Convention.Speech)
+      const wide = rankBy(Convention.Wide)
       return candidates.flatMap((candidate, i) => {
-        const confidence = rank(forest, rows[i])
-        return confidence >= thresholds[convention] ? [readingOf(candidate, confidence)] : []
+        const isSpeech = speech[i] >= speechFrom
+        const isWide = wide[i] >= wideFrom
+        if (!isSpeech && !isWide) return []
+        return [readingOf(candidate, { isSpeech, isWide, confidence: isSpeech ? speech[i] : wide[i] })]
       })
     },
   })
 }
 
-function readingOf({ anchor, cue, source, content }: Candidate, confidence: number): Reading {
-  return { anchor, cue, source, content, confidence }
+function readingOf(
+  { anchor, cue, source, content }: Candidate,
+  sureness: Pick<Reading, 'isSpeech' | 'isWide' | 'confidence'>,
+): Reading {
+  return { anchor, cue, source, content, ...sureness }
 }

@@ -4,6 +4,7 @@
 import { Chunk, subjectOf, topicOf } from './chunks'
 import type { Columns } from './columns'
 import { hashWord, join } from './hash'
+import type { Run } from './hints'
 import { TAG } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
@@ -36,6 +37,8 @@ export interface Surroundings {
   /** How likely the token is a cue itself, in five steps. */
   readonly rival: Uint8Array
   readonly distance: Int8Array
+  /** What the rules made of the token for this cue: 1 source, 2 content, 3 cue, 0 nothing; and 4 where they read no such cue. */
+  readonly hint: Uint8Array
 }
 
 /** Tokens that are looked at before and after the cue. */
@@ -70,16 +73,30 @@ export function surroundingsOf(columns: Columns, chances: Float32Array, anchor: 
     rivals: new Uint8Array(size),
     rival: new Uint8Array(size),
     distance: new Int8Array(size),
+    hint: hintColumn(columns, anchor, first, last),
   }
   walk(columns, chances, around, -1)
   walk(columns, chances, around, 1)
   return around
 }
 
+function hintColumn({ hints }: Columns, anchor: number, first: number, last: number): Uint8Array {
+  const column = new Uint8Array(last - first)
+  const own = hints.list[hints.cueOf[anchor] - 1]
+  if (!own) return column.fill(4)
+  const fill = (runs: readonly Run[], value: number) => {
+    for (const run of runs) column.fill(value, Math.max(0, run.first - first), Math.max(0, run.last - first))
+  }
+  fill(own.content, 2)
+  fill(own.source, 1)
+  fill(own.cue, 3)
+  return column
+}
+
 /** Fills the columns from the cue outwards, in one direction. */
 function walk(columns: Columns, chances: Float32Array, around: Surroundings, step: -1 | 1): void {
   const { chunk, chunkFirst, tag, word, quote } = columns
-  let path = step
+  let path: number = step
   let depth = 0
   let marks = 0
   let commas = 0
