@@ -12,6 +12,9 @@ export function readAge(tokens: Tokens, first: number, number: NumberReading): R
   const old = oldAfter(tokens, number.next)
   if (old) return count(first, { ...age, ...old }, number)
   if (number.value > 120 || number.scale !== 1) return undefined
+  // "those who are 65 or older".
+  const or = tokens.words[number.next] === 'or' ? tokens.words[number.next + 1] : undefined
+  if (or === 'older' || or === 'younger') return count(first, { next: number.next, ...age }, number)
   const before = tokens.words[first - 1]
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(tokens.words[first - 2])))
     return count(first, { next: number.next, ...age }, number)

@@ -5,7 +5,7 @@ import { charAt, Char } from '../../text/characters'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { isCapitalName } from './ages'
 import type { NumberReading } from './numbers'
-import { ENDS_PHRASE } from './phraseWords'
+import { ENDS_PHRASE, NOUNS_OR_VERBS } from './phraseWords'
 import { count, type Reading } from './reading'
 import { singularOf } from './singular'
 
@@ -36,6 +36,8 @@ function endsThere(tokens: Tokens, next: number): boolean {
   return ENDS_PHRASE.has(word) || (word.endsWith('ed') && word.length > 4)
 }
 
+const NOT_NOUNS = new Set(['more', 'live', 'strong', 'less', 'fewer'])
+
 /** "6.25 BTC", "135 MAF": capitals after a number with decimals or scale are its unit; "US" and the like begin something else. */
 function isAbbreviation(tokens: Tokens, index: number): boolean {
   if (tokens.shape[index] !== Shape.Capitals || touches(tokens, index)) return false
@@ -46,7 +48,8 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
 /** "7.86 million mu": after a large number an unknown word in lower case is what it counts. */
 function unknownNoun(tokens: Tokens, { next, scale }: NumberReading): { unit: string; next: number } | undefined {
   if (isAbbreviation(tokens, next)) return { unit: tokens.words[next], next: next + 1 }
-  return scale >= 1e5 && tokens.shape[next] === Shape.Lower && tokens.words[next] !== 'more'
+  const word = tokens.words[next]
+  return scale >= 1e5 && tokens.shape[next] === Shape.Lower && !NOUNS_OR_VERBS.has(word) && !NOT_NOUNS.has(word)
     ? { unit: singularOf(tokens.words[next]), next: next + 1 }
     : undefined
 }

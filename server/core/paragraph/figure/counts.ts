@@ -83,7 +83,7 @@ function oneNoun(tokens: Tokens, first: number, at: number): { unit: string; nex
 /** "seven classrooms, one laboratory and one library": one of a list of counts. */
 function isListed(tokens: Tokens, first: number): boolean {
   const before = tokens.words[first - 1]
-  if (first < 2 || (before !== ',' && before !== 'and')) return false
+  if (first < 2 || isCapital(tokens, first) || (before !== ',' && before !== 'and')) return false
   for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
     const word = tokens.words[at]
     if (SMALL_NUMBERS.has(word) || tokens.kind[at] === Kind.Number) return true

@@ -186,7 +186,7 @@ function isFixed(tokens: Tokens, index: number, next: number): boolean {
   const after = tokens.words[next] ?? ''
   if (word === 'first' && BEFORE_ADVERB.has(tokens.words[index - 1] ?? '')) return true
   if (after === 'of' && tokens.words[next + 1] === 'all') return true
-  if (after === 'lady' || after === 'aid' || after === 'ladies') return true
+  if (after === 'lady' || after === 'aid' || after === 'vice' || after === 'deputy' || after === 'ladies') return true
   if (after === '-' && FIXED_AFTER_HYPHEN.has(tokens.words[next + 1])) return true
   return tokens.words[index - 1] === '-' && touches(tokens, index) && /^[a-z]/.test(tokens.words[index - 2] ?? '')
 }

@@ -9,8 +9,7 @@ beside besides between beyond by concerning despite down during except for from 
 onto out outside over past per regarding respectively since than through throughout till to toward towards under underneath
 unlike until unto up upon versus via vs with within without ago apart and or but nor yet so if because although though while
 whether unless once when whenever where wherever why how that which who whom whose what the a an this these those each every
-either neither some any no both all another such many several few much i you he she it we they me him us them my your his her its our their mine
-yours hers ours theirs himself herself itself themselves one is are was were be been being am isn aren wasn weren has have had
+either neither some any no both all another such many several few much i you he she it we they me him us them my your his her its our their yours hers ours theirs himself herself itself themselves one is are was were be been being am isn aren wasn weren has have had
 having hasn haven hadn do does did doesn don didn will would shall should can could may might must won wouldn cannot ought not
 also already still now then later earlier again together away almost even ever never always often only just too quite
 rather soon today yesterday tomorrow tonight here there abroad overnight instead else perhaps maybe meanwhile however
