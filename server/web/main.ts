@@ -1,7 +1,7 @@
 // The server's entry point in a web worker. The worker has no files: the client says where the knowledge lies and reads it for us.
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
-import { decodeKnowledge } from '../core/index'
+import { createKnowledge } from '../core/index'
 import { serve } from '../lsp/server'
 
 const worker = self as unknown as DedicatedWorkerGlobalScope
@@ -19,6 +19,7 @@ serve(connection, {
   async loadKnowledge({ knowledge }, readFile) {
     const bytes = knowledge === undefined ? undefined : await readFile(knowledge)
     if (!bytes) throw new Error(`the knowledge is not at ${knowledge ?? 'any place that the client named'}`)
-    return decodeKnowledge(bytes)
+    // The platform decodes text far faster than core can by itself.
+    return createKnowledge(JSON.parse(new TextDecoder().decode(bytes)))
   },
 })
