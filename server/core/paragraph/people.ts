@@ -139,6 +139,7 @@ function nameCandidate(
     form: 'titled',
     name: span,
     ...officeOf(context, title, titleSpan, countries),
+    ...(saysNoOffice(title) && appositionFacts(context, name, countries)),
     reason: { rule: 'person.titled', confidence: name.confidence, evidence: [titleSpan] },
   }
 }
@@ -155,6 +156,11 @@ function appositionFacts(
   if (!apposition || !word) return {}
   const span = between(context.tokens, apposition.bare, apposition.last)
   return { ...officeOf(context, { ...apposition, word }, span, countries), apposition: span }
+}
+
+/** "Dr" says what somebody is called, not what they are; that may stand behind the name. */
+function saysNoOffice({ word }: Title): boolean {
+  return word.kind === 'honorific' || word.kind === 'rank'
 }
 
 /** Where the office in a title ends: "chairman" in "chairman Prof". */

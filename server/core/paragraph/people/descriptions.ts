@@ -50,7 +50,7 @@ function describe(context: TitleContext, first: number, bare: number, end: numbe
   if (head === undefined) return undefined
   const word = titleWordAt(context, head)
   if (!word || !standsAlone(context, bare, head, word)) return undefined
-  return { first, bare, head, last: phraseEnd(context, head, end), word }
+  return { first, bare, head, last: endBeforeName(context, phraseEnd(context, head, end), end), word }
 }
 
 /** Heads that mostly mean something else ("the head", "the star") need what makes them a person. */
@@ -161,6 +161,27 @@ export function phraseEnd(context: TitleContext, head: number, end: number): num
   if (last > head + 1) last = abbreviationEnd(context, last, end)
   return last < end && tokens.words[last] === '-' && touches(tokens, last) ? head + 1 : last
 }
+
+/**
+ * The end of a description that a name follows after a comma: all between belongs to it, "the rapporteur on arbitrary executions, Lowe".
+ *
+ * @returns the token of the comma, or the description's own end where no name follows
+ */
+export function endBeforeName({ tokens, offices, named }: TitleContext, last: number, end: number): number {
+  if (!LINKING.has(tokens.words[last])) return last
+  for (let at = last + 1; at < end && at < last + 11; at++) {
+    const word = tokens.words[at]
+    if (word === ',') return at + 1 < end && named[at + 1] ? at : last
+    if (named[at] || (tokens.kind[at] !== Kind.Word && tokens.kind[at] !== Kind.Clitic && word !== '-')) return last
+    const wordClass = classOf(word, offices)
+    if (wordClass === WordClass.Saying || wordClass === WordClass.Auxiliary || wordClass === WordClass.Pronoun)
+      return last
+    if (!isCapital(tokens, at) && word.endsWith('ed')) return last
+  }
+  return last
+}
+
+const LINKING = new Set(['on', 'for', 'in', 'at', 'to', 'of', 'from', 'with', 'under'])
 
 /** Which offices go on with which preposition: "ambassador to", "professor at". */
 const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

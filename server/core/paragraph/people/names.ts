@@ -108,7 +108,7 @@ function settleTitles(
     if (COURTESY.has(word)) {
       chances[i] = 0
       if (i + 1 < pieces.length) chances[i + 1] = Math.max(chances[i + 1], 0.95)
-    } else if (title && title.kind !== 'kin' && chances[i] < 0.5) chances[i] = 0
+    } else if (title && title.kind !== 'kin' && (chances[i] < 0.5 || crowns(word, chances, i))) chances[i] = 0
   }
 }
 
@@ -140,6 +140,13 @@ function isUnknown(word: string, { offices, names }: Omit<NameTables, 'places'>)
   return classOf(word, offices) === WordClass.Open && (names.signs(word) & NameSign.Small) === 0
 }
 
+/** "King Idris", but not "Larry King" nor "Mr. King". */
+function crowns(word: string, chances: Float64Array, i: number): boolean {
+  return CROWNED.has(word) && (i === 0 || chances[i - 1] < 0.5) && i + 1 < chances.length && chances[i + 1] >= 0.5
+}
+
+/** Words that look like part of the name because they always stand before it. */
+const CROWNED = new Set(['king', 'queen', 'emperor', 'pope', 'president', 'minister', 'ayatollah'])
 const COURTESY = new Set(['mr', 'mrs', 'ms', 'messrs'])
 
 /** Sure pieces join sure ones, doubtful pieces doubtful ones. */

@@ -118,7 +118,7 @@ const STATE: ReadonlySet<string> = new Set(
 )
 
 const BUSINESS: ReadonlySet<string> = new Set(
-  'company companies corporation corp inc ltd limited plc group holdings bank airline airlines club team football soccer cricket rugby basketball fc union association federation foundation university college school hospital institute chamber marketing sales brand product company’s firm industry industries hotel studio records music film theatre theater museum church mosque fan executive chief-executive'.split(
+  'relations chamber athletics workers shippers forum parishad company companies corporation corp inc ltd limited plc group holdings bank airline airlines club team football soccer cricket rugby basketball fc union association federation foundation university college school hospital institute chamber marketing sales brand product company’s firm industry industries hotel studio records music film theatre theater museum church mosque fan executive chief-executive'.split(
     ' ',
   ),
 )

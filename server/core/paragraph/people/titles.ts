@@ -126,7 +126,7 @@ function stepLeft(context: TitleContext, start: number, head: number): number | 
   if (kind === Kind.Number) return /^(1[5-9]|20)\d\d$/.test(word) || touches(tokens, start) ? at : undefined
   if (kind !== Kind.Word) return undefined
   if (context.named[at]) return undefined
-  if (word === 'of') return isHonorific(context, head) ? ofPhrase(context, at) : undefined
+  if (word === 'of') return isHonorific(context, head) ? ofPhrase(context, at) : bodyBefore(context, at)
   const wordClass = classOf(word, offices)
   if (isCapital(tokens, at)) {
     if (at === context.sentence && !MODIFIERS.has(word) && !looksLikeModifier(word)) return undefined
@@ -151,6 +151,13 @@ function isHyphened(tokens: Tokens, at: number): boolean {
 function isHonorific(context: TitleContext, at: number): boolean {
   const kind = titleWordAt(context, at)?.kind
   return kind === 'honorific' || kind === 'rank'
+}
+
+/** "Department of Defence senior analyst": the name of a body goes on over its "of". */
+function bodyBefore({ tokens, offices, sentence }: TitleContext, of: number): number | undefined {
+  const at = of - 1
+  if (at < sentence || !isCapital(tokens, at) || !isCapital(tokens, of + 1)) return undefined
+  return classOf(tokens.words[at], offices) === WordClass.Body ? at : undefined
 }
 
 /** "chief of army staff": a head before the preposition, else the phrase is not the title's. */

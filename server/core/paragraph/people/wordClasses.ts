@@ -62,7 +62,7 @@ list(WordClass.Who, 'who whose whom aged')
 list(WordClass.Possessive, "'s his her their its our my your s' ’s")
 list(
   WordClass.Body,
-  'ministry department party university college school bank council committee commission court police army navy force forces agency authority government parliament congress senate assembly association union federation foundation institute institution organisation organization society group company corporation corp inc ltd limited plc co club team league cup fc united news times post herald tribune gazette journal magazine daily observer guardian tv radio network hospital centre center church mosque temple museum theatre theater hotel office bureau board trust fund alliance coalition movement front brigade division service services airlines airways motors holdings industries technologies systems solutions media studios records entertainment bank fund',
+  'ministry department directorate secretariat chamber party university college school bank council committee commission court police army navy force forces agency authority government parliament congress senate assembly association union federation foundation institute institution organisation organization society group company corporation corp inc ltd limited plc co club team league cup fc united news times post herald tribune gazette journal magazine daily observer guardian tv radio network hospital centre center church mosque temple museum theatre theater hotel office bureau board trust fund alliance coalition movement front brigade division service services airlines airways motors holdings industries technologies systems solutions media studios records entertainment bank fund',
 )
 list(
   WordClass.Site,
