@@ -37,9 +37,14 @@ function officialIn(tokens: Tokens, { first, last, word }: TitleTokens, words: r
   const business = words.some((each) => BUSINESS.has(each))
   const state = words.some((each) => STATE.has(each))
   if (word.official === 'yes') return !(business && !state)
-  if (word.official === 'body') return state || (!business && hasAcronym(tokens, first, last))
+  if (word.official === 'body')
+    return state || (!business && words.some((each) => BY_ACRONYM.has(each)) && hasAcronym(tokens, first, last))
   return word.kind === 'honorific' ? undefined : false
 }
+
+const BY_ACRONYM: ReadonlySet<string> = new Set(
+  'head director chairman chairperson chairwoman chair president vice-chairman'.split(' '),
+)
 
 /** "KMT chairman", "head of the CNE": bodies that news writes in capitals are parties and agencies more often than firms. */
 function hasAcronym(tokens: Tokens, first: number, last: number): boolean {
