@@ -19,9 +19,9 @@ export interface ArticleRecord {
   readonly people: readonly { start: number; end: number; id: string }[]
   readonly countries: readonly { start: number; end: number; code: string; kind: string }[]
   readonly figures: readonly { start: number; end: number; kind: string; value: string; unit: string }[]
-  /** All of them: said, thought, intended. */
+  /** All that anybody said, thought or wished. */
   readonly attributions: readonly StatementRecord[]
-  /** Those of saying, writing and announcing. */
+  /** What a reader counts as said, written, announced, asked or demanded; some of it no attribution in the narrower sense. */
   readonly statements: readonly StatementRecord[]
 }
 
@@ -36,14 +36,13 @@ export interface StatementRecord {
 
 export function articleRecord(analysis: Analysis): ArticleRecord {
   const parts = analysis.sections.map((section, index) => sectionRecord(section, sectionIds(analysis, index)))
-  const attributions = parts.flatMap((part) => part.attributions)
   return {
     entities: parts.flatMap((part) => part.entities),
     people: parts.flatMap((part) => part.people),
     countries: parts.flatMap((part) => part.countries),
     figures: parts.flatMap((part) => part.figures),
-    attributions,
-    statements: attributions.filter(({ act }) => SPEECH_ACTS.has(act as Statement<'section'>['act'])),
+    attributions: parts.flatMap((part) => part.attributions),
+    statements: parts.flatMap((part) => part.statements),
   }
 }
 
@@ -52,10 +51,17 @@ function sectionIds(analysis: Analysis, index: number): (id: string) => string {
   return analysis.sections.length === 1 ? (id) => id : (id) => `${index + 1}.${id}`
 }
 
-function sectionRecord(section: Section, idOf: (id: string) => string): Omit<ArticleRecord, 'statements'> {
+function sectionRecord(section: Section, idOf: (id: string) => string): ArticleRecord {
   const { start: by, content } = section
   const place = ({ start, end }: Span<'section'>) => ({ start: start + by, end: end + by })
   const pairs = (spans: readonly Span<'section'>[]): Pair[] => spans.map(({ start, end }) => [start + by, end + by])
+  const record = ({ source, cue, content: said, act, speaker }: Statement<'section'>): StatementRecord => ({
+    source: pairs(source),
+    cue: pairs(cue),
+    content: pairs(said),
+    act,
+    speaker: speakerLabel(content, speaker, idOf),
+  })
   return {
     entities: content.people.map(({ id, name, official, office, country, known }) => ({
       id: idOf(id),
@@ -69,13 +75,8 @@ function sectionRecord(section: Section, idOf: (id: string) => string): Omit<Art
       .filter(({ what }) => what === 'country' || what === 'historic')
       .map((country) => ({ ...place(country), code: country.code, kind: country.kind })),
     figures: content.figures.map((figure) => ({ ...place(figure), ...figureValue(figure) })),
-    attributions: content.statements.map(({ source, cue, content: said, act, speaker }) => ({
-      source: pairs(source),
-      cue: pairs(cue),
-      content: pairs(said),
-      act,
-      speaker: speakerLabel(content, speaker, idOf),
-    })),
+    attributions: content.statements.filter(({ isReadersOnly }) => !isReadersOnly).map(record),
+    statements: content.statements.filter(({ act }) => SPEECH_ACTS.has(act)).map(record),
   }
 }
 

@@ -23,6 +23,11 @@ export interface Attribution<F extends Frame> {
   readonly medium?: Span<F>
   readonly occasion?: Span<F>
   readonly addressee?: Span<F>
+  /**
+   * Set where a reader counts it as a statement, but people who mark every attribution would not: a chart that "shows",
+   * a demand without words. It stands among the statements and not among the attributions of a record.
+   */
+  readonly isReadersOnly?: true
   readonly reason: Reason<F>
 }
 

@@ -43,7 +43,7 @@ function placeOf({ cue, content }: Attribution<'paragraph'>): number {
 }
 
 function attributionOf(
-  { anchor, source, content, isSpeech, confidence, ...reading }: Reading,
+  { anchor, source, content, isSpeech, isWide, confidence, ...reading }: Reading,
   { tokens, quotedRuns, formOf }: ReaderInput,
   rule: Attribution<'paragraph'> | undefined,
 ): Attribution<'paragraph'> {
@@ -59,6 +59,7 @@ function attributionOf(
     ...(rule?.medium && { medium: rule.medium }),
     ...(rule?.occasion && { occasion: rule.occasion }),
     ...(rule?.addressee && { addressee: rule.addressee }),
+    ...(!isWide && { isReadersOnly: true }),
     reason: { rule: rule?.reason.rule ?? 'statement.learned', confidence, evidence: cue },
   }
 }

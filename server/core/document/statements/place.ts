@@ -5,7 +5,7 @@ import { shift, shiftAll, type Span } from '../../text/spans'
 import { placeReason } from '../place'
 
 export function placeAttribution(attribution: Attribution<'paragraph'>, by: number): Attribution<'section'> {
-  const { source, cue, content, act, form, reporter, medium, occasion, addressee, reason } = attribution
+  const { source, cue, content, act, form, reporter, medium, occasion, addressee, isReadersOnly, reason } = attribution
   const place = (span: Span<'paragraph'>) => shift<'section'>(span, by)
   return {
     source: shiftAll(source, by),
@@ -17,6 +17,7 @@ export function placeAttribution(attribution: Attribution<'paragraph'>, by: numb
     ...(medium && { medium: place(medium) }),
     ...(occasion && { occasion: place(occasion) }),
     ...(addressee && { addressee: place(addressee) }),
+    ...(isReadersOnly && { isReadersOnly }),
     reason: placeReason(reason, by),
   }
 }
