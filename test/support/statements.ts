@@ -4,9 +4,10 @@
 import { foldQuotations } from '../../server/core/document/quotations'
 import { foldStatements } from '../../server/core/document/statements'
 import type { Paragraph } from '../../server/core/model/analysis'
+import type { LineSigns } from '../../server/core/model/signs'
 import type { Person, PersonMention } from '../../server/core/model/person'
 import type { Attribution, Speaker, Statement } from '../../server/core/model/statement'
-import { findAttributions } from '../../server/core/paragraph/attributions'
+import { readCues } from '../../server/core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../../server/core/paragraph/quoteMarks'
 import { paragraphAt } from '../../server/core/text/paragraphs'
 import { sentencesOf } from '../../server/core/text/sentences'
@@ -24,12 +25,10 @@ export interface CastMember {
   readonly office?: string
 }
 
+/** What the rules find, without learned weights: the same on every machine and after every training. */
 export function attributionsIn(text: string): Attribution<'paragraph'>[] {
   const tokens = tokenise(text)
-  const quotedRuns = findQuotedRuns(tokens)
-  const sentences = sentencesOf(tokens)
-  const knowledge = tinyKnowledge()
-  return findAttributions(tokens, { sentences, quotedRuns, people: [], countries: [], figures: [], knowledge })
+  return readCues(tokens, sentencesOf(tokens), findQuotedRuns(tokens))
 }
 
 /** The parts of attributions as marks; numbered where there are several. */
@@ -85,7 +84,8 @@ export function paragraphsOf(text: string): Paragraph[] {
       people: [],
       countries: [],
       figures: [],
-      signs: { looks: 'prose' as const, dates: [], wordCount: 0, reportingCount: 0, oddCount: 0, firstPersonCount: 0 },
+      // No stage here looks at signs.
+      signs: {} as LineSigns,
     }
     paragraphs.push({ start: span.start, end: span.end, facts })
   }

@@ -6,6 +6,8 @@ import type { Person, PersonMention } from '../../model/person'
 export interface Persons {
   /** False for somebody of whom the article only says what they are: "the young man". */
   isNamed(person: string): boolean
+  /** The fullest name, or what somebody without one is called. */
+  nameOf(person: string): string | undefined
   /** The named person whom an apposition joins to one without a name: "the director, Olga Ruiz,"; else the person itself. */
   sameAs(person: string): string
   /** The only person whose office has these words: "the former secretary of state"; undefined where none or several do. */
@@ -21,12 +23,14 @@ export function createPersons(
 ): Persons {
   const named = new Set<string>()
   for (const { person, form } of mentions) if (form !== 'description') named.add(person)
+  const names = new Map(people.map(({ id, name }) => [id, name]))
   const same = appositions(text, mentions, named)
   const offices = people
     .filter(({ id, office }) => office !== undefined && named.has(id))
     .map((person) => ({ person, words: new Set(officeWords(person)) }))
   return Object.freeze({
     isNamed: (person: string) => named.has(person),
+    nameOf: (person: string) => names.get(person),
     sameAs: (person: string) => same.get(person) ?? person,
     withOffice(words: readonly string[]): Person | undefined {
       const wanted = words.map((word) => word.toLowerCase()).filter((word) => !SMALL.has(word))

@@ -158,20 +158,17 @@ class Resolver {
 
   /** Who speaks the quotation that the source stands in: never the "he" inside it. */
   private innerSpeaker(source: Span<'section'>): string | undefined {
-    const quotation = this.around.quotations.find(({ pieces }) =>
-      pieces.some((piece) => piece.use === 'speech' && contains(piece, source)),
-    )
-    if (!quotation) return undefined
-    const outer = this.said.findLast(({ attribution }) =>
-      attribution.content.some((span) => quotation.pieces.some((piece) => overlaps(span, piece))),
-    )
+    const around = this.quoted[firstFrom(this.quoted, source.start + 1) - 1] as Span<'section'> | undefined
+    if (!around || !contains(around, source)) return undefined
+    const outer = this.recent(({ attribution }) => attribution.content.some((span) => overlaps(span, around)))
     return outer?.speaker.kind === 'person' ? outer.speaker.person : undefined
   }
 
   /** "who said": the mention right before. */
   private fromRelative(source: Span<'section'>): Resolved {
-    const before = this.around.mentions.findLast((mention) => mention.end <= source.start)
-    if (before && source.start - before.end <= 2)
+    const before = this.around.mentions[firstFrom(this.around.mentions, source.start) - 1] as
+      PersonMention<'section'> | undefined
+    if (before && before.end <= source.start && source.start - before.end <= 2)
       return {
         speaker: { kind: 'person', person: before.person },
         rule: 'speaker.relative',
@@ -200,13 +197,13 @@ class Resolver {
 
   /** "I", "we": whoever speaks the words around, or the article. */
   private fromOwn(source: Span<'section'>): Resolved {
-    const outer = this.said.findLast(({ attribution }) => attribution.content.some((span) => contains(span, source)))
+    const outer = this.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
     if (outer) return { speaker: outer.speaker, rule: 'speaker.own-words', confidence: 0.7 }
     return { speaker: { kind: 'author' }, rule: 'speaker.author', confidence: 0.6 }
   }
 
   private fromPlural(): Resolved {
-    const last = this.said.findLast(
+    const last = this.recent(
       ({ speaker }) =>
         speaker.kind === 'joint' ||
         (speaker.kind === 'unnamed' && isMany(speaker.description)) ||
@@ -221,10 +218,10 @@ class Resolver {
   }
 
   private fromThing(source: Span<'section'>): Resolved {
-    const last = this.said.findLast(({ speaker }) => speaker.kind === 'body')
-    const country = this.around.countries.findLast((mention) => mention.end <= source.start && this.isHead(mention))
-    const lastPlace = last ? placeOf(last.attribution) : -1
-    if (!last && country && country.start > lastPlace && source.start - country.start < 400)
+    const last = this.recent(({ speaker }) => speaker.kind === 'body')
+    const { countries } = this.around
+    const country = countries[firstFrom(countries, source.start) - 1] as CountryMention<'section'> | undefined
+    if (!last && country && this.isHead(country) && source.start - country.start < 400)
       return {
         speaker: { kind: 'body', name: own(this.textOf(country)), country: country.code },
         rule: 'speaker.it',
@@ -282,10 +279,7 @@ class Resolver {
 
   /** "Price's aide" is somebody else than Price. */
   private isOwner(mention: PersonMention<'section'>): boolean {
-    const surname = this.around.people
-      .find(({ id }) => id === mention.person)
-      ?.name.split(' ')
-      .at(-1)
+    const surname = this.persons.nameOf(mention.person)?.split(' ').at(-1)
     const text = this.textOf(mention)
     const at = surname ? text.lastIndexOf(surname) : -1
     return surname !== undefined && at >= 0 && /^['’]s\s/.test(text.slice(at + surname.length, at + surname.length + 3))

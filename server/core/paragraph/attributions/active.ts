@@ -5,7 +5,7 @@ import { chainAfter, chainBefore, type Chain } from './chain'
 import { contentAfter, contentBefore, type ContentPlace } from './contents'
 import type { Cue, Range } from './cues'
 import { Is } from './grammar'
-import { elidedSource, hasFinite, highOf, lowOf, runAround, subjectOf, type CuePlace, type Reading } from './reading'
+import { elidedSource, hasFinite, highOf, lowOf, subjectOf, type CuePlace, type Reading } from './reading'
 import { phraseAt, sourceBefore, type Words } from './sources'
 import { Takes } from './verbs'
 
@@ -53,7 +53,7 @@ function quotedAs(words: Words, place: CuePlace): Reading | undefined {
 
 /** Whether the cue is a speaker's own word inside a quotation: "We demand", "I say". */
 function isOwnWords({ tokens }: Words, { runs, cue }: CuePlace, source: Range): boolean {
-  if (!runAround(runs, cue)) return false
+  if (!runs.around(cue.head)) return false
   const word = tokens.words[source.first]
   return source.last - source.first === 1 && (word === 'i' || word === 'we' || word === 'you')
 }
@@ -63,7 +63,7 @@ function invertedSource(words: Words, { cue, sentence, runs }: CuePlace, low: nu
   const { classes } = words
   if (cue.first === 0 || cue.first < cue.head) return undefined
   const before = classes[cue.first - 1]
-  const afterQuotation = (before & Is.Quote) !== 0 && runs.some((run) => run.last === cue.first)
+  const afterQuotation = (before & Is.Quote) !== 0 && runs.endingAt(cue.first) !== undefined
   if (!afterQuotation && !(before & Is.Comma && INVERTED.has(cue.lemma))) return undefined
   let from = cue.last
   while (from < sentence.last && classes[from] & Is.Adverb) from++
@@ -134,7 +134,7 @@ export function withContent(words: Words, place: CuePlace, found: Found): Readin
   const { tokens } = words
   const { cue, sentence, runs } = place
   const { source, group, chain, rule } = found
-  const around = runAround(runs, cue)
+  const around = runs.around(cue.head)
   const high = highOf(words, place)
   const low = around ? found.low : sentence.first
   const at: ContentPlace = { cue, group, next: chain.next, sentence, high, low, runs }
@@ -161,7 +161,7 @@ function contentOf(words: Words, at: ContentPlace, inverted: boolean): Range[] {
   }
   if (!(cue.takes & Takes.Clause) || !(classes[next] & Is.Comma) || next + 1 >= high) return [before]
   // "The money, he said, went abroad": the clause goes on after the cue; after a quotation only another one does.
-  const quoted = runs.some((run) => run.last === before.last)
+  const quoted = runs.endingAt(before.last) !== undefined
   const goesOn = quoted ? classes[next + 1] & Is.Quote : goesOnAfter(words, next, high)
   const after = goesOn ? contentAfter(words, at) : undefined
   return after ? [before, after] : [before]

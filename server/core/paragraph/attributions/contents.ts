@@ -1,34 +1,12 @@
 // Finds what was said: the clause, phrase or quotation that belongs to a cue.
 // In: tokens with their classes, the cue, its source and the cues around it. Out: token ranges in text order.
 
-import type { QuotedRun } from '../../model/quotation'
 import { Kind, type Tokens } from '../../text/tokens'
 import type { Cue, Range } from './cues'
 import { Is } from './grammar'
+import type { TokenRun, TokenRuns } from './quotedTokens'
 import type { Words } from './sources'
 import { Takes } from './verbs'
-
-/** A quoted run as token indexes, marks included. */
-export interface TokenRun extends Range {
-  readonly run: QuotedRun<'paragraph'>
-}
-
-/** The runs with the tokens that they cover, in the order given. Linear: both lists are in text order. */
-export function runsOverTokens(tokens: Tokens, runs: readonly QuotedRun<'paragraph'>[]): TokenRun[] {
-  return runs.map((run) => ({ run, first: tokenAt(tokens, run.start), last: tokenAt(tokens, run.end) }))
-}
-
-/** The index of the first token that begins at or after `at`. */
-function tokenAt(tokens: Tokens, at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle] < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 export interface ContentPlace {
   readonly cue: Cue
@@ -41,7 +19,7 @@ export interface ContentPlace {
   readonly high: number
   /** Where the clause before the group begins at the earliest. */
   readonly low: number
-  readonly runs: readonly TokenRun[]
+  readonly runs: TokenRuns
 }
 
 /** What stands before the cue: `"We go," Khan said.`, `The talks failed, he said.` */
@@ -52,7 +30,7 @@ export function contentBefore({ tokens, classes }: Words, place: ContentPlace): 
   const comma = classes[end - 1] & Is.Comma
   if (comma) end--
   else if (isDash(tokens.words[end - 1])) end--
-  const run = runEndingAt(runs, end)
+  const run = runs.endingAt(end)
   if (run) return { first: startWithRun({ tokens, classes }, run, place), last: run.last }
   if (end === group.first || !(place.cue.takes & Takes.Clause)) return undefined
   const first = skipJoiners(classes, Math.max(low, sentence.first), end)
@@ -61,11 +39,6 @@ export function contentBefore({ tokens, classes }: Words, place: ContentPlace): 
   return end > first && (goesOn || (end - first > 2 && hasClause(classes, first, end)))
     ? { first, last: end }
     : undefined
-}
-
-/** The run that ends before token `end`, or one that ends there with its stop outside the marks. */
-function runEndingAt(runs: readonly TokenRun[], end: number): TokenRun | undefined {
-  return runs.findLast((run) => run.last === end && !run.run.nested)
 }
 
 /** How many tokens may lead to a quotation in the same sentence. */
@@ -81,8 +54,8 @@ function startWithRun({ classes, tokens }: Words, run: TokenRun, { sentence, low
     !(classes[run.first - 1] & Is.Mark && tokens.words[run.first - 1] !== ',' && !isDash(tokens.words[run.first - 1]))
   )
     return skipJoiners(classes, from, run.first)
-  const before = runs.find((other) => other.last === run.first && other.run.use === 'speech' && other !== run)
-  return before && before.first >= low ? before.first : run.first
+  const before = runs.endingAt(run.first)
+  return before && before.run.use === 'speech' && before.first >= low ? before.first : run.first
 }
 
 function skipJoiners(classes: Uint32Array, from: number, end: number): number {
@@ -107,7 +80,7 @@ export function contentAfter({ tokens, classes }: Words, place: ContentPlace): R
   while (first < high && (classes[first] & Is.Comma || tokens.words[first] === ':' || isDash(tokens.words[first])))
     first++
   if (first >= tokens.length) return undefined
-  const run = runs.find((other) => other.first === first && !other.run.nested)
+  const run = runs.startingAt(first)
   if (run && first <= sentence.last) return { first, last: quotedEnd({ tokens, classes }, run, place) }
   if (first >= high || !fits({ tokens, classes }, cue, first, high)) return undefined
   return trimmed(tokens, classes, first, endOf(first, high, runs))
@@ -125,7 +98,7 @@ function contentStart({ tokens, classes }: Words, { next, cue, runs }: ContentPl
     if (tokens.words[at] === ':') return at + 1
     if (verb) continue
     if (tokens.words[at] === 'that' && !(classes[at - 1] & Is.Verb)) return at
-    if (classes[at] & Is.Comma && runs.some((run) => run.first === at + 1 && run.run.use === 'speech')) return at + 1
+    if (classes[at] & Is.Comma && runs.startingAt(at + 1)?.run.use === 'speech') return at + 1
     if (classes[at] & Is.Verb && !(classes[at] & Is.Cue)) verb = true
   }
   return next
@@ -144,9 +117,9 @@ function quotedEnd({ tokens, classes }: Words, run: TokenRun, { high, sentence }
 }
 
 /** The end of a clause; one that breaks off inside a quotation goes on to the quotation's end. */
-function endOf(first: number, high: number, runs: readonly TokenRun[]): number {
-  const broken = runs.find((run) => !run.run.nested && first < run.first && run.first < high && high < run.last)
-  return broken ? broken.last : high
+function endOf(first: number, high: number, runs: TokenRuns): number {
+  const broken = runs.around(high)
+  return broken && first < broken.first && !broken.run.nested ? broken.last : high
 }
 
 function trimmed(tokens: Tokens, classes: Uint32Array, first: number, end: number): Range {

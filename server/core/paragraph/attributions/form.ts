@@ -4,7 +4,7 @@ import type { QuotedRun } from '../../model/quotation'
 import type { Attribution } from '../../model/statement'
 import type { Frame, Span } from '../../text/spans'
 
-/** @param runs in the same frame as the content */
+/** @param runs in the same frame as the content, in text order */
 export function formOf<F extends Frame>(
   content: readonly Span<F>[],
   runs: readonly QuotedRun<F>[],
@@ -13,9 +13,32 @@ export function formOf<F extends Frame>(
   let quoted = 0
   for (const span of content) {
     length += span.end - span.start
-    for (const run of runs)
-      if (!run.nested) quoted += Math.max(0, Math.min(span.end, run.end) - Math.max(span.start, run.start))
+    quoted += quotedLength(span, runs)
   }
   if (quoted >= 0.9 * length) return 'direct'
   return quoted > 0.1 * length ? 'mixed' : 'indirect'
+}
+
+function quotedLength<F extends Frame>(span: Span<F>, runs: readonly QuotedRun<F>[]): number {
+  let quoted = 0
+  for (let at = countBefore(runs, span.end) - 1; at >= 0; at--) {
+    const { start, end, nested } = runs[at]
+    if (nested) continue
+    quoted += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))
+    // Runs that stand in no other do not overlap: those further left end before this one begins.
+    if (start <= span.start) break
+  }
+  return quoted
+}
+
+/** How many runs begin before the offset. */
+function countBefore<F extends Frame>(runs: readonly QuotedRun<F>[], at: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle].start < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

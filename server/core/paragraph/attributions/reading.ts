@@ -3,9 +3,10 @@
 
 import { Kind, Shape, touches } from '../../text/tokens'
 import type { Chain } from './chain'
-import { isDash, type TokenRun } from './contents'
+import { isDash } from './contents'
 import type { Cue, Range } from './cues'
 import { Is } from './grammar'
+import type { TokenRuns } from './quotedTokens'
 import { phraseAt, phraseStart, type Words } from './sources'
 
 /** One attribution as token ranges; `content` is empty only where the paragraph ends with a colon. */
@@ -25,7 +26,7 @@ export interface CuePlace {
   /** The cue's position among the cues. */
   readonly index: number
   readonly sentence: Range
-  readonly runs: readonly TokenRun[]
+  readonly runs: TokenRuns
   /** What was read before, in text order. */
   readonly readings: readonly Reading[]
 }
@@ -34,45 +35,26 @@ export function isThought({ act }: Cue): boolean {
   return act === 'think' || act === 'intend' || act === 'feel'
 }
 
-/** The quoted run that a cue stands in: a clause inside it never reaches over its marks. */
-export function runAround(runs: readonly TokenRun[], cue: Cue): TokenRun | undefined {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle].first < cue.head) low = middle + 1
-    else high = middle
-  }
-  // Runs stand in one another three deep at most, so one that holds the cue is near.
-  for (let at = low - 1; at >= 0 && at >= low - NEAR; at--) if (cue.head < runs[at].last) return runs[at]
-  return undefined
-}
-
-/** How many runs before a place may still reach over it; longer nests are noise. */
-const NEAR = 6
-
 /** Where the clause of a cue may begin: its sentence, the quotation that it stands in, or after the quotation before it. */
 export function lowOf({ sentence, runs, cue }: CuePlace): number {
-  const around = runAround(runs, cue)
-  if (around) return Math.max(sentence.first, around.first + 1)
-  for (let at = runs.length - 1; at >= 0; at--) {
-    const { last, run } = runs[at]
-    if (last <= cue.first && run.use === 'speech' && !run.nested) return Math.max(sentence.first, last)
-    if (last < sentence.first) break
-  }
-  return sentence.first
+  const around = runs.around(cue.head)
+  const before = around ? around.first + 1 : (runs.speechBefore(cue.first)?.last ?? 0)
+  return Math.max(sentence.first, before)
 }
 
 /** Where the content after a cue must end: before a cue beside it that has a subject or clause of its own. */
 export function highOf(words: Words, { cue, cues, index, sentence, runs }: CuePlace): number {
-  const around = runAround(runs, cue)
+  const around = runs.around(cue.head)
   const high = around?.run.closed ? Math.min(sentence.last, around.last - 1) : sentence.last
-  for (let i = index + 1; i < cues.length && cues[i].first < high; i++) {
+  for (let i = index + 1; i < cues.length && i <= index + CUES_AHEAD && cues[i].first < high; i++) {
     const end = endBefore(words, cue, cues[i])
     if (end !== undefined) return end
   }
   return high
 }
+
+/** How many cues of a sentence are looked at for one that cuts a content off. */
+const CUES_AHEAD = 12
 
 /** Where a content ends that the other cue cuts off; undefined where the other one stands inside it. */
 function endBefore({ tokens, classes }: Words, cue: Cue, other: Cue): number | undefined {

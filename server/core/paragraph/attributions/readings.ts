@@ -8,7 +8,6 @@ import type { Span } from '../../text/spans'
 import type { Tokens } from '../../text/tokens'
 import { readAccording } from './according'
 import { readActive } from './active'
-import { runsOverTokens, type TokenRun } from './contents'
 import { findCues, type Range } from './cues'
 import { formOf } from './form'
 import { classesOf } from './grammar'
@@ -16,7 +15,8 @@ import { headlineParts, isTitleCase } from './headlines'
 import { readNoun } from './nouns'
 import { readParticiple } from './participles'
 import { readPassive } from './passives'
-import { isThought, runAround, type CuePlace, type Reading } from './reading'
+import { isThought, type CuePlace, type Reading } from './reading'
+import { tokenRuns, type TokenRun, type TokenRuns } from './quotedTokens'
 import type { Words } from './sources'
 
 export function readCues(
@@ -29,7 +29,7 @@ export function readCues(
   const cues = findCues(tokens, classes, isTitleCase(tokens))
   const byHeadline = headline(tokens, quotedRuns)
   if (cues.length === 0) return byHeadline
-  const runs = runsOverTokens(tokens, quotedRuns)
+  const runs = tokenRuns(tokens, quotedRuns)
   const readings: Reading[] = []
   let at = 0
   for (let index = 0; index < cues.length; index++) {
@@ -76,19 +76,15 @@ function readCue(words: Words, place: CuePlace): Reading | undefined {
 }
 
 /** A quotation that has no cue of its own and follows a statement belongs to that statement. */
-function continueQuotations(
-  readings: readonly Reading[],
-  runs: readonly TokenRun[],
-  sentences: readonly Sentence[],
-): void {
+function continueQuotations(readings: readonly Reading[], runs: TokenRuns, sentences: readonly Sentence[]): void {
   let sentence = 0
   let next = 0
   let last: Reading | undefined
-  for (const run of runs) {
+  for (const run of runs.all) {
     if (run.run.nested || run.run.use !== 'speech') continue
     while (sentence < sentences.length && sentences[sentence].last <= run.first) sentence++
     for (; next < readings.length && readings[next].cue.head < run.first; next++)
-      if (mayGoOn(readings[next]) && !runAround(runs, readings[next].cue)) last = readings[next]
+      if (mayGoOn(readings[next]) && !runs.around(readings[next].cue.head)) last = readings[next]
     if (last && sentences[sentence]?.first === run.first && !isTaken(run, readings, next))
       last.content.push({ first: run.first, last: run.last })
   }
