@@ -34,7 +34,7 @@ suite('lsp/hostile', () => {
       })
       await askAll(textDocument)
       assert.deepEqual(wire.errors, [])
-    }).timeout(20_000)
+    }).timeout(60_000)
 
   test('positions outside the text are answered as its edges', async () => {
     const textDocument = wire.open('Kenya')
