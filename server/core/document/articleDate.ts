@@ -19,7 +19,9 @@ export function articleDate(
   const address = newest(dates, 'address')
   const plain = recent(newest(dates, 'plain'), paragraphs)
   const own = dates.find(({ role }) => role === 'dateline')?.iso
-  return address ?? (own && withYear(own, [said, plain])) ?? said ?? plain
+  if (address !== undefined) return address
+  // A dateline says the day: another day in the text, far from it, is not the article's.
+  return own === undefined ? (said ?? plain) : (withYear(own, [said, plain]) ?? said)
 }
 
 function newest(dates: readonly DateSign[], role: DateSign['role']): string | undefined {

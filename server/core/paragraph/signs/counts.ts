@@ -87,7 +87,7 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map([
     congress parliament parliamentary lawmaker lawmakers mp mps cabinet police court courts judge prosecutors official
     officials spokesman spokeswoman spokesperson authorities agency mayor council commission commissioner ambassador
     embassy election elections campaign candidate candidates republican republicans democrat democrats opposition party
-    army military troops killed arrested investigation mr mrs ms sen rep gov gen dr statement reporters conference news
+    army military troops killed arrested investigation sen rep gov gen statement reporters conference news
     federal national international state union economy economic bank chief secretary director chairman leader leaders`,
   ),
   ...signed(
