@@ -186,7 +186,7 @@ suite('core/speakers', () => {
   })
 
   test('thousands of statements take linear time', () => {
-    const text = 'Ruiz met Kim. “We go,” she said. He said that Ruiz left.\n'.repeat(5000)
-    assert.ok(statementsIn(text, { ruiz: RUIZ, kim: KIM }).length >= 10_000)
+    const text = 'Ruiz met Kim. “We go,” she said. He said that Ruiz left.\n'.repeat(2000)
+    assert.ok(statementsIn(text, { ruiz: RUIZ, kim: KIM }).length >= 4000)
   })
 })
