@@ -38,9 +38,14 @@ suite('core/figures: money', () => {
     checkSame('money 20 GBP', ['£20', '20 pounds', '20 pounds sterling', 'GBP 20', '£20.00'])
   })
 
+  test('dollars and cents are one sum', () => {
+    checkSame('money 5.03 USD', ['5 dollars and 3 cents', '$5.03', 'five dollars and three cents'])
+    checkSame('money 3.5 GBP', ['3 pounds 50 pence', '£3.50'])
+  })
+
   test('signs and letters of other currencies', () => {
     checkSame('money 5e9 KES', ['Sh5 billion', 'Ksh5 billion', 'KES 5 billion', '5 billion shillings'])
-    checkSame('money 1.77e8 MYR', ['RM177mil', 'RM177 million', '177 million ringgit'])
+    checkSame('money 1.77e8 MYR', ['RM177mil', 'RM177 million', '177 million ringgit', '177 million RM'])
     checkSame('money 2.25e9 NAD', ['N$2.25 billion', 'N$2,25 billion', '2.25 billion Namibian dollars'])
     checkSame('money 2.2e7 GHS', ['22 million cedis', 'GH¢22 million', 'GHS 22m', '₵22 million'])
     checkSame('money 10000 BND', ['BND10,000', 'BND 10,000', 'B$10,000'])

@@ -153,24 +153,22 @@ function readMinus(tokens: Tokens, index: number): Reading | undefined {
 
 function figureOf(tokens: Tokens, reading: Reading): Figure<'paragraph'> {
   const hedge = hedgeBefore(tokens, reading.first) ?? hedgeAfter(tokens, reading.next)
-  const exactness: Exactness = reading.kind === 'vague' ? 'vague' : (hedge?.exactness ?? 'exact')
   const per = reading.per ?? perOf(tokens, reading)
-  const span = { start: tokens.start[reading.first], end: tokens.end[reading.next - 1] }
+  const start = tokens.start[reading.first]
+  const end = tokens.end[reading.next - 1]
   const { kind, low, high, unit, iso, unitNote, rule, confidence } = reading
-  return {
-    ...span,
-    kind,
-    low,
-    high,
-    unit,
-    ...(iso !== undefined && { iso }),
-    exactness,
-    ...(hedge && { hedge: { start: tokens.start[hedge.first], end: tokens.end[hedge.next - 1] } }),
-    ...(per !== undefined && { per }),
-    ...(unitNote !== undefined && { unitNote }),
-    reason: { rule: `figure.${rule}`, confidence, evidence: [span] },
-  }
+  const exactness: Exactness = kind === 'vague' ? 'vague' : (hedge?.exactness ?? 'exact')
+  const reason = { rule: `figure.${rule}`, confidence, evidence: [{ start, end }] }
+  // Fields are added one by one: spreading optional ones takes more time than finding the figure.
+  const figure: Growing = { start, end, kind, low, high, unit, exactness, reason }
+  if (iso !== undefined) figure.iso = iso
+  if (hedge) figure.hedge = { start: tokens.start[hedge.first], end: tokens.end[hedge.next - 1] }
+  if (per !== undefined) figure.per = per
+  if (unitNote !== undefined) figure.unitNote = unitNote
+  return figure
 }
+
+type Growing = { -readonly [Field in keyof Figure<'paragraph'>]: Figure<'paragraph'>[Field] }
 
 function perOf(tokens: Tokens, reading: Reading): string | undefined {
   if (reading.kind === 'date' || reading.kind === 'time' || reading.kind === 'ordinal' || isBare(reading))

@@ -38,11 +38,18 @@ export function readCurrencyAfter(tokens: Tokens, at: number): { currency: Curre
   if (code) return { currency: code, next: from + 1 }
   if (tokens.kind[from] === Kind.Mark) return signAfter(tokens, from)
   if (tokens.kind[from] !== Kind.Word) return undefined
-  // "p" and "c" touch their number: "50p".
+  const suffix = SUFFIXES.has(tokens.words[from])
+    ? PREFIXES.get(tokens.text.slice(tokens.start[from], tokens.end[from]))
+    : undefined
+  if (suffix) return { currency: suffix, next: from + 1 }
+  // "p" touches its number: "50p".
   if (tokens.words[from] === 'p' && touches(tokens, from))
     return { currency: { code: 'GBP', part: 0.01 }, next: from + 1 }
   return wordAfter(tokens, from)
 }
+
+/** Abbreviations that some papers write after the sum: "42 RM", "20 Rs". */
+const SUFFIXES = new Set(['rs', 'rm', 'tk', 'dh', 'dhs', 'sh', 'kd', 'le'])
 
 interface Prefix {
   readonly number: NumberReading
@@ -93,7 +100,7 @@ function touchingPrefix(tokens: Tokens, index: number, digits: number): Prefix |
   const number = readNumberAt(tokens, index, digits)
   if (!number) return undefined
   // "COP27" is a conference; "N5" and "P2" are labels unless they look like sums.
-  if ((written.length === 1 || CODES.has(written)) && number.plain && number.value < 50) return undefined
+  if ((written.length === 1 || written === 'COP') && number.plain && number.value < 50) return undefined
   if (written.length === 1 && written !== 'N' && written !== 'R' && written !== 'K' && number.plain) return undefined
   return { number, currency, next: number.next }
 }
@@ -209,12 +216,14 @@ function sum(
   tokens: Tokens,
   { first, number, currency, next }: { first: number; number: NumberReading; currency: Currency; next: number },
 ): Reading {
-  const value = currency.part === undefined ? number.value : Number((number.value * currency.part).toPrecision(15))
-  const settled = currency.note === undefined ? undefined : settledAfter(tokens, next)
+  const cents = currency.part === undefined ? centsAfter(tokens, next) : undefined
+  const whole = currency.part === undefined ? number.value : number.value * currency.part
+  const value = Number((whole + (cents?.value ?? 0)).toPrecision(15))
+  const settled = currency.note === undefined || cents ? undefined : settledAfter(tokens, next)
   const code = settled?.code ?? currency.code
   return {
     first,
-    next: settled?.next ?? next,
+    next: cents?.next ?? settled?.next ?? next,
     kind: 'money',
     low: value,
     high: value,
@@ -224,6 +233,14 @@ function sum(
     confidence: 0.95,
     scale: number.scale,
   }
+}
+
+/** "and 3 cents", "50 pence" after a sum. */
+function centsAfter(tokens: Tokens, next: number): { value: number; next: number } | undefined {
+  const at = tokens.words[next] === 'and' ? next + 1 : next
+  const number = readNumber(tokens, at)
+  const part = number && CURRENCY_WORDS.get(currencyWord(tokens.words[number.next] ?? '') ?? '')?.part
+  return part === undefined || number === undefined ? undefined : { value: number.value * part, next: number.next + 1 }
 }
 
 /** What settles the currency after the sum: "$15 (US)", "$500 million USD", "$5 Canadian". */
