@@ -22,10 +22,12 @@ export function knownTerm(words: readonly string[], { terms, date, country }: Hi
   if (new Set(fitting.map(({ person }) => person)).size > 1) return undefined
   if (date === undefined) return fitting[fitting.length - 1]
   const begun = fitting.filter(({ from }) => from <= date.slice(0, 7))
-  return begun.find((term) => holds(term, date, terms.asOf)) ?? begun[begun.length - 1]
+  return begun.find((term) => holds(term, date, terms.asOf)) ?? begun[begun.length - 1] ?? fitting[0]
 }
 
-export function toKnown({ person, office, from, to }: Term, { terms, date }: Hints): KnownOffice {
+/** Undefined before the first term: then the person is an official, a candidate perhaps, of an office that the table does not know. */
+export function toKnown({ person, office, from, to }: Term, { terms, date }: Hints): KnownOffice | undefined {
+  if (date !== undefined && date.slice(0, 7) < from) return undefined
   const former = date !== undefined && to !== undefined && to < date.slice(0, 7)
   return { name: person, office, from, ...(to !== undefined && { to }), former, asOf: terms.asOf }
 }

@@ -31,6 +31,7 @@ export function personOf(group: Group, { ids, countries, places, terms, date }: 
     countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, { countries, places }) : undefined)
   const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
   const status = office?.candidate.status
+  const known = term && toKnown(term, { terms, date })
   return {
     id: idOf(group, ids),
     name: nameOf(members),
@@ -39,7 +40,7 @@ export function personOf(group: Group, { ids, countries, places, terms, date }: 
     ...(country !== undefined && { country }),
     ...(status && { status }),
     ...(gender && { gender }),
-    ...(term && { known: toKnown(term, { terms, date }) }),
+    ...(known && { known }),
   }
 }
 
