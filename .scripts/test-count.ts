@@ -11,7 +11,7 @@ export function countIn(printed: string, code: number): Count {
   const count = add([...closingLines(printed), ...mochaLines(printed), ...grammarLines(printed)])
   const counted = count.passed + count.failed + count.skipped > 0
   if (code !== 0) return count.failed > 0 ? count : { ...count, failed: 1 }
-  const skippedWhole = /^ *skipped: /m.test(printed)
+  const skippedWhole = /^ *(?:\w+: )?skipped[:,] /m.test(printed)
   return counted ? count : { passed: skippedWhole ? 0 : 1, failed: 0, skipped: skippedWhole ? 1 : 0 }
 }
 

@@ -62,9 +62,12 @@ async function run(step: Step): Promise<Result> {
   console.log(`\n== ${step.name} (npm run ${step.script})`)
   const began = Date.now()
   const { code, printed } = await runScript(step.script)
-  const skips = [...printed.matchAll(/^ *skipped: (.*)$/gm)].map(([, why]) => why!)
+  const skips = [...printed.matchAll(skipLine)].map(([, why]) => why!)
   return { ...step, count: countIn(printed, code), skips, seconds: (Date.now() - began) / 1000 }
 }
+
+/** "skipped: no browser", "eval: skipped, no gold data" */
+const skipLine = /^ *(?:\w+: )?skipped[:,] (.*)$/gm
 
 async function runScript(script: string): Promise<{ code: number; printed: string }> {
   const env = { ...process.env, NO_COLOR: '1' }
