@@ -11,29 +11,43 @@ import {
   type Span,
   type Statement,
 } from '../core/index'
-import { sectionsIn } from './article'
+import { inDocument, sectionsIn, touching } from './article'
 
 export type RunType = 'official' | 'person' | 'country' | 'figure' | 'date' | 'cue' | 'quotation'
 export type RunModifier = 'quoted' | 'speaker' | 'demonym' | 'metonym' | 'doubtful'
 
-export interface Run extends Span<'document'> {
+export interface Run extends Span<'document'>, Look {}
+
+interface Look {
   readonly type: RunType
   readonly modifiers: readonly RunModifier[]
 }
 
 /** @param span only runs that touch it; the whole document where it is left out. */
 export function classify(analysis: Analysis, span?: Span<'document'>): Run[] {
-  return sectionsIn(analysis, span).flatMap((section) => {
-    const runs = flatten(layersOf(section.content), section.start)
-    return span ? runs.filter((run) => run.start < span.end && span.start < run.end) : runs
-  })
+  return sectionsIn(analysis, span).flatMap((section) =>
+    touching(section, runsOf(section.content), span).map(({ type, modifiers, ...run }) => ({
+      ...inDocument(section, run),
+      type,
+      modifiers,
+    })),
+  )
+}
+
+type SectionRun = Span<'section'> & Look
+
+/** A section's runs, kept as long as its content: in a long document a key press changes one section of many. */
+const known = new WeakMap<SectionContent, readonly SectionRun[]>()
+
+function runsOf(content: SectionContent): readonly SectionRun[] {
+  const runs = known.get(content) ?? flatten(layersOf(content))
+  known.set(content, runs)
+  return runs
 }
 
 /** A finding to colour. Where two overlap the one of the higher rank is shown. */
-interface Layer extends Span<'section'> {
-  readonly type: RunType
+interface Layer extends Span<'section'>, Look {
   readonly rank: number
-  readonly modifiers: readonly RunModifier[]
 }
 
 function layersOf(content: SectionContent): Layer[] {
@@ -104,10 +118,10 @@ function doubt(reason: Reason<'section'>): readonly RunModifier[] {
 }
 
 /** Sweeps over all edges in text order; between two edges the highest layer that is open there is shown. */
-function flatten(layers: readonly Layer[], by: number): Run[] {
+function flatten(layers: readonly Layer[]): SectionRun[] {
   const edges = [...new Set(layers.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const waiting = [...layers].sort((a, b) => a.start - b.start)
-  const runs: Run[] = []
+  const runs: SectionRun[] = []
   let open: Layer[] = []
   let next = 0
   for (let i = 0; i + 1 < edges.length; i++) {
@@ -118,7 +132,7 @@ function flatten(layers: readonly Layer[], by: number): Run[] {
       next++
     }
     const top = highest(open)
-    if (top) runs.push(runOf(top, { start: start + by, end: edges[i + 1] + by }, open))
+    if (top) runs.push(runOf(top, { start, end: edges[i + 1] }, open))
   }
   return joined(runs)
 }
@@ -127,14 +141,14 @@ function highest(open: readonly Layer[]): Layer | undefined {
   return open.reduce<Layer | undefined>((best, layer) => (!best || best.rank <= layer.rank ? layer : best), undefined)
 }
 
-function runOf({ type, modifiers }: Layer, span: Span<'document'>, open: readonly Layer[]): Run {
+function runOf({ type, modifiers }: Layer, span: Span<'section'>, open: readonly Layer[]): SectionRun {
   const quoted = type !== 'quotation' && open.some((layer) => layer.type === 'quotation')
   return { ...span, type, modifiers: quoted ? ['quoted', ...modifiers] : modifiers }
 }
 
 /** Neighbours that look the same become one run, but never across a type's own border. */
-function joined(runs: readonly Run[]): Run[] {
-  const result: Run[] = []
+function joined(runs: readonly SectionRun[]): SectionRun[] {
+  const result: SectionRun[] = []
   for (const run of runs) {
     const last = result.at(-1)
     if (last && last.end === run.start && last.type === run.type && `${last.modifiers}` === `${run.modifiers}`)
