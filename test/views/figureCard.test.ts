@@ -80,6 +80,30 @@ suite('views/cards/figure', () => {
     assert.equal(cardOf('$65 billion', 'She said it had reached $65 billion.').rows.Measures, undefined)
   })
 
+  test('shares, and what money is spent on or comes from', () => {
+    const measures = (words: string, text: string) => cardOf(words, text).rows.Measures
+    assert.equal(
+      measures('40 percent', 'Some 40 percent of the rural voters stayed away.'),
+      'the share of the rural voters',
+    )
+    assert.equal(measures('$5 million', 'They paid $5 million in import taxes.'), 'import taxes')
+    assert.equal(measures('$5 million', 'It has a deficit of $5 million.'), 'deficit')
+    assert.equal(measures('$5 million', 'They paid $5 million in Nairobi.'), undefined)
+    assert.equal(measures('$5 million', 'They paid a total of $5 million in 2020.'), undefined)
+  })
+
+  test('a rupee is that of the country that the article is about', () => {
+    const { sentence, rows } = cardOf('Rs 500', 'Pakistan raised the price. Pakistan’s buyers pay Rs 500.')
+    assert.equal(sentence, '500 Pakistani rupees.')
+    assert.match(rows['Why this currency'], /PKR/)
+  })
+
+  test('an Australian’s dollar is no American one, unless the article turns to America', () => {
+    const home = 'Australia votes. Australia will pay $5 million.'
+    assert.equal(cardOf('$5 million', home).sentence, '5 million Australian dollars.')
+    assert.equal(cardOf('$5 million', `The United States watches. ${home}`).sentence, '5 million US dollars.')
+  })
+
   test('every card ends with its reason', () => {
     assert.match(cardOf('$5').reason, /^Found by figure\.money, going by “\$5”/)
   })

@@ -1,7 +1,7 @@
 // Says what a figure measures ("bilateral trade between the two countries") and who gives it, where the article shows it plainly.
 // Goes by a few sure patterns in the figure's sentence and says nothing otherwise: a wrong measure is worse than none.
 
-import type { Figure } from '../../core/index'
+import { shift, type Figure } from '../../core/index'
 import { speakerName } from '../article'
 import type { CardContext } from './context'
 
@@ -13,11 +13,60 @@ export function measured(figure: Figure<'section'>, { analysis, section }: CardC
     ({ start, end }) => paragraph.start + start <= figure.start && figure.end <= paragraph.start + end,
   )
   if (!paragraph || !sentence) return undefined
-  const from = section.start + paragraph.start + sentence.start
+  const { start: from, end: to } = shift<'document'>(sentence, section.start + paragraph.start)
   const until = section.start + (figure.hedge && figure.hedge.start < figure.start ? figure.hedge.start : figure.start)
-  if (until - from > LONGEST) return undefined
-  return beforeVerb(analysis.text.slice(from, until).trim().split(/\s+/))
+  const end = section.start + figure.end
+  const after = wordsOf(analysis.text.slice(end, Math.min(to, end + LONGEST)))
+  const before = wordsOf(analysis.text.slice(Math.max(from, until - LONGEST), until))
+  const whole = until - from <= LONGEST
+  return (
+    (whole ? beforeVerb(before) : undefined) ?? (figure.kind === 'percent' ? shareOf(after) : spentOn(before, after))
+  )
 }
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
+
+/** "of the total population" after a percentage. */
+function shareOf(after: readonly string[]): string | undefined {
+  const whole = after[0] === 'of' ? phrase(after.slice(1)) : undefined
+  return whole && `the share of ${whole}`
+}
+
+/** "a deficit of" before a sum, "in import taxes" or "worth of goods" after it. */
+function spentOn(before: readonly string[], after: readonly string[]): string | undefined {
+  const of = after[0] === 'worth' && after[1] === 'of' ? 2 : after[0] === 'in' ? 1 : 0
+  const spent = of > 0 && /^[a-z]/.test(after[of] ?? '') ? phrase(after.slice(of)) : undefined
+  if (spent !== undefined) return spent
+  const noun = before.at(-1) === 'of' ? before.at(-2) : undefined
+  return noun !== undefined && /^[a-z]{4,}$/.test(noun) && !HOLLOW.has(noun) ? noun : undefined
+}
+
+/** The words up to the next mark or small word; undefined where they are none or too many to be sure. */
+function phrase(words: readonly string[]): string | undefined {
+  const taken: string[] = []
+  for (const word of words.slice(0, 8)) {
+    if (ENDS.has(word) || /^\W|\d/.test(word) || (taken.length > 0 && /\w{3}ed$/.test(word))) break
+    taken.push(word.replace(/[^\p{L}\p{N}]+$/u, ''))
+    if (/[^\p{L}\p{N}]$/u.test(word)) break
+  }
+  const inner = taken.filter((word) => !ARTICLES.has(word))
+  return inner.length > 0 && taken.length < 8 && !HOLLOW.has(inner.join(' ')) ? taken.join(' ') : undefined
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all', 'this', 'that', 'these', 'those'])
+/** Nouns that say nothing of what is measured. */
+const HOLLOW = new Set(
+  'total sum amount average maximum minimum tune cost value them it us which total whom addition cash exchange return'.split(
+    ' ',
+  ),
+)
+const ENDS = new Set(
+  'in on at by for from to with without who whom that which while when where and or but as than is are was were be been has have had will would can could may said says after before during since until over under between against into across through among per each every not also only do does did live went came gave took made left fell rose grew saw held met kept lost won paid got think say want feel believe support oppose'.split(
+    ' ',
+  ),
+)
 
 /** The speaker in whose statement the figure stands; undefined where it stands in none. */
 export function givenBy(figure: Figure<'section'>, { section }: CardContext): string | undefined {
