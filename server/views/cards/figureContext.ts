@@ -48,11 +48,18 @@ function phrase(words: readonly string[]): string | undefined {
   const taken: string[] = []
   for (const word of words.slice(0, 8)) {
     if (ENDS.has(word) || /^\W|\d/.test(word) || (taken.length > 0 && /\w{3}ed$/.test(word))) break
-    taken.push(word.replace(/[^\p{L}\p{N}]+$/u, ''))
+    taken.push(withoutMarks(word))
     if (/[^\p{L}\p{N}]$/u.test(word)) break
   }
   const inner = taken.filter((word) => !ARTICLES.has(word))
   return inner.length > 0 && taken.length < 8 && !HOLLOW.has(inner.join(' ')) ? taken.join(' ') : undefined
+}
+
+/** "schools," and "schools”" without what follows their last letter. */
+function withoutMarks(word: string): string {
+  let end = word.length
+  while (end > 0 && !/[\p{L}\p{N}]/u.test(word[end - 1])) end--
+  return word.slice(0, end)
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all', 'this', 'that', 'these', 'those'])
