@@ -13,6 +13,8 @@ export type SourceWords =
   | { readonly kind: 'relative' }
   /** "I", "we": the speaker inside a quotation, the article outside. */
   | { readonly kind: 'own' }
+  /** "the latter": whoever was named last. */
+  | { readonly kind: 'latter' }
   /** Somebody without a name; `definite` for "the minister", who may have been named before. */
   | { readonly kind: 'unnamed'; readonly description: string; readonly head: string; readonly definite: boolean }
   /** A report, letter or statement, with whose it is where the words say so. */
@@ -27,7 +29,7 @@ export type SourceWords =
 
 /** @param text the source as it stands in the article */
 export function readSource(text: string): SourceWords {
-  const plain = text.replace(/[’‘]/g, "'")
+  const plain = withoutTail(text.replace(/[’‘]/g, "'"))
   // "US" is no "us".
   const pronoun = /^\p{Lu}{2,}$/u.test(plain) ? undefined : PRONOUNS.get(plain.toLowerCase())
   if (pronoun) return pronoun
@@ -45,14 +47,32 @@ export function readSource(text: string): SourceWords {
   return { kind: 'body', name, head, definite: definite && !isName }
 }
 
+/** Without a comma, or a relative pronoun, that the source was cut off after: "ATO, which". */
+function withoutTail(text: string): string {
+  const words = text.trim().split(' ')
+  const last = words.at(-1)?.toLowerCase()
+  const kept = words.length > 1 && (last === 'who' || last === 'which' || last === 'that') ? words.slice(0, -1) : words
+  return kept.join(' ').replace(/,$/, '')
+}
+
 const PRONOUNS = new Map<string, SourceWords>([
   ...['he', 'him', 'his'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'male' }]),
   ...['she', 'her', 'hers'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'female' }]),
-  ...['they', 'their', 'them', 'both', 'the two', 'the duo', 'the pair'].map((word): [string, SourceWords] => [
-    word,
-    { kind: 'plural' },
-  ]),
+  ...[
+    'they',
+    'their',
+    'them',
+    'both',
+    'the two',
+    'the duo',
+    'the pair',
+    'the couple',
+    'the two leaders',
+    'both leaders',
+    'the two men',
+  ].map((word): [string, SourceWords] => [word, { kind: 'plural' }]),
   ...['it', 'its', 'which'].map((word): [string, SourceWords] => [word, { kind: 'thing' }]),
+  ['the latter', { kind: 'latter' }],
   ...['who', 'whom', 'that'].map((word): [string, SourceWords] => [word, { kind: 'relative' }]),
   ...['i', 'we', 'my', 'our', 'me', 'us'].map((word): [string, SourceWords] => [word, { kind: 'own' }]),
 ])
@@ -108,7 +128,7 @@ export function isPeople(noun: string): boolean {
 }
 
 const PEOPLE = new Set(
-  'official source spokesman spokeswoman spokesperson minister analyst expert observer diplomat lawmaker legislator senator critic activist protester protestor demonstrator resident citizen villager neighbour neighbor witness victim relative parent mother father brother sister son daughter wife husband friend student teacher professor doctor nurse patient researcher scientist author writer journalist reporter lawyer attorney prosecutor judge officer commander soldier general suspect defendant complainant voter supporter opponent user poster businessman businesswoman trader farmer driver worker employee employer manager director executive president chairman chairwoman chair chief head secretary ambassador mayor governor councillor councilor member delegate representative candidate politician leader adviser advisor economist historian lawyer investor owner operator coach player captain tourist visitor guest artist actor actress singer fan commentator columnist blogger netizen some other many most few several insider aide authority producer founder negotiator envoy guard migrant refugee voice speaker specialist consultant youth boy girl child kid family member colleague deputy inspector superintendent constable pilot priest pastor bishop rabbi imam monk king queen prince princess premier chancellor'.split(
+  'official source spokesman spokeswoman spokesperson minister analyst expert observer diplomat lawmaker legislator senator critic activist protester protestor demonstrator resident citizen villager neighbour neighbor witness victim relative parent mother father brother sister son daughter wife husband friend student teacher professor doctor nurse patient researcher scientist author writer journalist reporter lawyer attorney prosecutor judge officer commander soldier general suspect defendant complainant voter supporter opponent user poster businessman businesswoman trader farmer driver worker employee employer manager director executive president chairman chairwoman chair chief head secretary ambassador mayor governor councillor councilor member delegate representative candidate politician leader adviser advisor economist historian lawyer investor owner operator coach player captain tourist visitor guest artist actor actress singer fan commentator columnist blogger netizen some other many most few several insider aide producer founder negotiator envoy guard migrant refugee voice speaker specialist consultant youth boy girl child kid family member colleague deputy inspector superintendent constable pilot priest pastor bishop rabbi imam monk king queen prince princess premier chancellor'.split(
     ' ',
   ),
 )

@@ -139,6 +139,7 @@ class Resolver {
     if (words.kind === 'pronoun') return this.fromPronoun(words.gender, source)
     if (words.kind === 'relative') return this.fromRelative(source)
     if (words.kind === 'own') return this.fromOwn(source)
+    if (words.kind === 'latter') return this.fromLatter(source)
     if (words.kind === 'plural') return this.fromPlural()
     if (words.kind === 'thing') return this.fromThing(source)
     return this.fromMentions(source) ?? this.fromWords(words, source, attribution)
@@ -195,6 +196,14 @@ class Resolver {
     }
   }
 
+  private fromLatter(source: Span<'section'>): Resolved {
+    const { mentions } = this.around
+    const last = mentions[firstFrom(mentions, source.start) - 1] as PersonMention<'section'> | undefined
+    if (!last)
+      return { speaker: { kind: 'unknown', why: 'nobody was named before' }, rule: 'speaker.latter', confidence: 0.3 }
+    return { speaker: { kind: 'person', person: last.person }, rule: 'speaker.latter', confidence: 0.6 }
+  }
+
   /** "I", "we": whoever speaks the words around, or the article. */
   private fromOwn(source: Span<'section'>): Resolved {
     const outer = this.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
@@ -243,17 +252,39 @@ class Resolver {
     const inside = this.mentionsIn(source)
     const heads = inside.filter((mention) => this.isOwnHead(mention, source))
     if (heads.length === 0) return undefined
-    const persons = [...new Set(heads.map(({ person }) => this.persons.sameAs(person)))]
+    // "the head of diplomacy, Brian Nichols": where a name stands, it is who speaks.
+    const named = heads.filter(({ form }) => form !== 'description')
+    const persons = [...new Set((named.length > 0 ? named : heads).map(({ person }) => this.persons.sameAs(person)))]
     if (persons.length === 1 && !this.persons.isNamed(persons[0])) return this.fromNameless(source, heads[0])
+    const other = persons.length === 1 ? this.joinedTo(heads[0], source) : undefined
+    if (other) {
+      const speakers: Speaker[] = [{ kind: 'person', person: persons[0] }, other]
+      return { speaker: { kind: 'joint', speakers }, rule: 'speaker.joint', confidence: 0.7 }
+    }
     const evidence = heads.map(({ start, end }) => ({ start, end }))
+    // "Al Wafd editor Abbas Kamal": of two that stand side by side the last is the name.
+    const person = /,/.test(this.input.text.slice(heads[0].end, heads[heads.length - 1].start))
+      ? persons[0]
+      : persons[persons.length - 1]
     if (persons.length === 1 || !this.isJoined(heads))
-      return { speaker: { kind: 'person', person: persons[0] }, rule: 'speaker.named', confidence: 0.95, evidence }
+      return { speaker: { kind: 'person', person }, rule: 'speaker.named', confidence: 0.95, evidence }
     return {
       speaker: { kind: 'joint', speakers: persons.map((person) => ({ kind: 'person', person })) },
       rule: 'speaker.joint',
       confidence: 0.85,
       evidence,
     }
+  }
+
+  /** "Shaked and the ministry": the one beside a single person. */
+  private joinedTo(mention: Span<'section'>, source: Span<'section'>): Speaker | undefined {
+    const { text } = this.input
+    const after = text.slice(mention.end, source.end)
+    const before = text.slice(source.start, mention.start)
+    const rest = after.startsWith(' and ') ? after.slice(5) : before.endsWith(' and ') ? before.slice(0, -5) : ''
+    const words = rest === '' ? undefined : readSource(rest)
+    if (words?.kind === 'body') return { kind: 'body', name: own(words.name) }
+    return words?.kind === 'unnamed' ? { kind: 'unnamed', description: own(words.description) } : undefined
   }
 
   private mentionsIn(source: Span<'section'>): PersonMention<'section'>[] {
@@ -302,7 +333,8 @@ class Resolver {
     const country = this.countryOf(source)
     const name = this.bodies.fullest(words.name, words.head, source.start, words.definite)
     // "the company" without a name of its own: one that spoke shortly before, or one without a name.
-    if (words.definite && GENERIC.has(words.head) && name === words.name) return this.fromGeneric(words.name)
+    if (words.definite && words.name === words.head && GENERIC.has(words.head) && name === words.name)
+      return this.fromGeneric(words.name)
     return {
       speaker: { kind: 'body', name, ...(country && { country: country.code }) },
       rule: 'speaker.body',
@@ -322,14 +354,19 @@ class Resolver {
   /** "the statement": whoever spoke in it before; else the document, or who issued it. */
   private fromDocument({ name, issuer, head, definite }: SourceWords & { kind: 'document' }): Resolved {
     if (issuer !== undefined)
-      return { speaker: { kind: 'body', name: own(issuer) }, rule: 'speaker.issuer', confidence: 0.7 }
-    const before = definite
-      ? this.recent(({ speaker, attribution: { medium, source } }) => {
-          if (speaker.kind === 'unknown') return false
-          const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
-          return words.some((text) => text.includes(head))
-        })
-      : undefined
+      return {
+        speaker: { kind: 'body', name: this.bodies.fullest(issuer, '', 0, false) },
+        rule: 'speaker.issuer',
+        confidence: 0.7,
+      }
+    const before =
+      definite && name === head
+        ? this.recent(({ speaker, attribution: { medium, source } }) => {
+            if (speaker.kind === 'unknown' || (speaker.kind === 'body' && speaker.name === head)) return false
+            const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
+            return words.some((text) => text.includes(head))
+          })
+        : undefined
     if (before) return { speaker: before.speaker, rule: 'speaker.document-before', confidence: 0.6 }
     return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
   }
@@ -367,7 +404,9 @@ class Resolver {
     const words = readSource(this.textOf(mention))
     const head = words.kind === 'unnamed' || words.kind === 'body' ? words.head : ''
     const name = this.textOf(mention).replace(/^(?:the|The)\s+/, '')
-    const found = /^(?:his|her|their) | and |['’]s /i.test(name) ? undefined : this.describedBy(name, head, source)
+    const found = /^(?:his|her|their) | and |['’]s /i.test(`${name} ${this.textOf(source)}`)
+      ? undefined
+      : this.describedBy(name, head, source)
     if (found) return found
     return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
   }
