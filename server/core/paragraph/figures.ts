@@ -57,9 +57,17 @@ function readBetween(tokens: Tokens, index: number): Reading | undefined {
 function readRange(tokens: Tokens, left: Reading, between: boolean): Reading | undefined {
   const at = rangeJoin(tokens, left, between)
   if (at === undefined) return undefined
-  const begin = left.kind === 'date' && (tokens.words[at] === 'this' || tokens.words[at] === 'next') ? at + 1 : at
-  const right = readFigure(tokens, begin)
+  const right = readFigure(tokens, pastSmallWords(tokens, at, left))
   return right && !right.onlyInRange ? joinRange(tokens, left, right) : undefined
+}
+
+/** "to this June", "to next Tuesday", "six months to more than a year": words that may stand before a range's end. */
+function pastSmallWords(tokens: Tokens, at: number, { kind }: Reading): number {
+  const word = tokens.words[at]
+  if (kind === 'date') return word === 'this' || word === 'next' ? at + 1 : at
+  if (kind !== 'duration') return at
+  if (word === 'more' && tokens.words[at + 1] === 'than') return at + 2
+  return word === 'about' || word === 'nearly' || word === 'over' ? at + 1 : at
 }
 
 /** "July 15 and 16": the second day takes its month from the first. */

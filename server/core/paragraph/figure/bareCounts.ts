@@ -119,6 +119,6 @@ function standsAsNoun(tokens: Tokens, first: number, number: NumberReading): boo
 }
 
 const HARMED_BEFORE = new Set(['killed', 'killing', 'injured', 'injuring', 'wounded', 'wounding'])
-const ONE_ALONE = new Set(['in'])
+const ONE_ALONE = new Set(['in', 'from', 'at'])
 const ONE_BEFORE = new Set(['and'])
 const ALONE_BEFORE = new Set('of in were are have had was is . , ; ) from on at who by more'.split(' '))

@@ -60,6 +60,8 @@ function compoundNoun(tokens: Tokens, at: number): { unit: string; next: number 
   if (tokens.words[at] !== '-' || !touches(tokens, at) || !touches(tokens, at + 1) || tokens.kind[at + 1] !== Kind.Word)
     return undefined
   const unit = tokens.words[at + 1]
+  // "nine-dash-line" is a name for something else.
+  if (tokens.words[at + 2] === '-' && touches(tokens, at + 2) && touches(tokens, at + 3)) return undefined
   if (unit.length < 2 || (unit.length > 3 && unit.endsWith('ed')) || unit.endsWith('wheeler')) return undefined
   return NOT_COUNTED.has(unit) || isCapital(tokens, at + 1) ? undefined : { unit, next: at + 2 }
 }

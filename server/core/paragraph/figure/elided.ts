@@ -3,6 +3,7 @@
 // marked less sure; where the paragraph names none, the unit stays empty.
 
 import { Kind, type Tokens } from '../../text/tokens'
+import { countedNoun } from './nounPhrase'
 import { isBare, type Reading } from './reading'
 
 export function fillElided(tokens: Tokens, readings: readonly Reading[]): Reading[] {
@@ -47,7 +48,7 @@ function fillOne(tokens: Tokens, reading: Reading, place: Place): Reading {
 
 function fill(tokens: Tokens, reading: Reading, { after, seen }: Place): Reading {
   const group = ofCounted(tokens, reading, after) ?? withOther(tokens, reading, after)
-  const told = toldBefore(tokens, reading)
+  const told = toldBefore(tokens, reading) ?? toldAfter(tokens, reading)
   if (told !== undefined) return { ...reading, unit: told }
   const ahead = fromAhead(tokens, reading, after)
   if (ahead) return ahead
@@ -93,7 +94,21 @@ function toldBefore(tokens: Tokens, reading: Reading): string | undefined {
   const word = tokens.words[at] ?? ''
   if (word === 'aged' || word === 'ages') return 'year old'
   if (HARMING.has(word)) return 'person'
+  if ((word === 'to' || word === 'at') && tellsToll(tokens, at)) return 'death'
   return word === 'of' ? PEOPLED.get(tokens.words[at - 1] ?? '') : undefined
+}
+
+/** "the death toll has risen to 44". */
+function tellsToll(tokens: Tokens, at: number): boolean {
+  for (let before = Math.max(0, at - 5); before < at; before++) if (tokens.words[before] === 'toll') return true
+  return false
+}
+
+/** "50 were rescue officials": the noun stands behind the verb. */
+function toldAfter(tokens: Tokens, reading: Reading): string | undefined {
+  const verb = tokens.words[reading.next]
+  if (reading.kind !== 'quantity' || (verb !== 'were' && verb !== 'are')) return undefined
+  return countedNoun(tokens, reading.next + 1)?.unit
 }
 
 const SKIPPED = new Set(
