@@ -6,9 +6,13 @@ export function comparable(name: string): string[] {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}.’']/gu, '')
+    .replace(/[øłıđß]/g, (letter) => PLAIN[letter])
     .split(/[\s"“”]+/u)
     .filter(Boolean)
 }
+
+/** Letters that newsrooms write plainly and that do not come apart into a letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', ß: 'ss' }
 
 /** True for two full names with the same first word, where all words of the shorter one stand in the longer one in order. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
