@@ -52,7 +52,10 @@ suite('the packed extension in the workbench', () => {
       }
       await reader.photograph(`colours-${name}`)
       assert.match(await cardOn(reader.page, ownSample.person), /Achieng Oduya/)
-      await reader.photograph(`card-${name}`)
+      await reader.photograph(`card-person-${name}`)
+      await reader.page.keyboard.press('Escape')
+      assert.match(await cardOn(reader.page, ownSample.figure), /4,600,000/)
+      await reader.photograph(`card-figure-${name}`)
     })
   }
 
