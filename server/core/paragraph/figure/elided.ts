@@ -53,7 +53,7 @@ function fill(tokens: Tokens, reading: Reading, { after, seen }: Place): Reading
   const ahead = fromAhead(tokens, reading, after)
   if (ahead) return ahead
   const sum = seen.sum && isSameSum(tokens, seen.sum, reading) ? seen.sum : undefined
-  const last = group ?? sum ?? seen.count ?? soonAfter(reading, after)
+  const last = group ?? sum ?? countBefore(reading, seen) ?? soonAfter(reading, after)
   if (!last) return reading
   // A change of money is money: "to 12,000 baht from 9,000".
   const unit = { unit: last.unit, kind: reading.kind === 'ordinal' ? reading.kind : last.kind }
@@ -137,6 +137,11 @@ function soonAfter(reading: Reading, after: Reading | undefined): Reading | unde
   if (reading.kind !== 'quantity' || after?.kind !== 'quantity' || after.unit === '' || after.unit === 'year old')
     return undefined
   return after.first - reading.next <= 12 ? after : undefined
+}
+
+/** What was counted last; a measure only where it stands close by: "4.6mm in the north, 0.6 in the south". */
+function countBefore(reading: Reading, { count }: Seen): Reading | undefined {
+  return count?.rule.startsWith('measure') && reading.first - count.next > 8 ? undefined : count
 }
 
 /** A sum's other end: "from 35,000 baht to 20,000", close by and of like size. */
