@@ -20,9 +20,14 @@ export interface FigureSurroundings {
 export function foldFigures(input: SectionInput, around: FigureSurroundings): Figure<'section'>[] {
   const figures = placeFigures(input)
   if (!figures.some(isShared)) return figures
-  const home = homeOf(around)
-  return figures.map((figure) => (isShared(figure) ? settle(figure, { figures, home, input, around }) : figure))
+  const known = { figures, home: homeOf(around), input, around }
+  // What a sign stands for is the same all over the article, so each is settled once, however often it occurs.
+  const currencies = new Map<string, Currency | undefined>()
+  for (const { unit } of figures.filter(isShared)) if (!currencies.has(unit)) currencies.set(unit, settle(unit, known))
+  return figures.map((figure) => (isShared(figure) ? { ...figure, ...currencies.get(figure.unit) } : figure))
 }
+
+type Currency = Pick<Figure<'section'>, 'unit' | 'unitNote'>
 
 /** True for a sum whose sign or word is shared by several currencies. */
 function isShared({ kind, unitNote }: Figure<'section'>): boolean {
@@ -55,33 +60,29 @@ interface Case {
   readonly around: FigureSurroundings
 }
 
-function settle(figure: Figure<'section'>, { figures, home, input, around }: Case): Figure<'section'> {
-  const family = FAMILIES.find((codes) => codes.has(figure.unit))
-  if (!family) return figure
+/** @param unit the provisional one; @returns undefined where the article does not say more */
+function settle(unit: string, { figures, home, input, around }: Case): Currency | undefined {
+  const family = FAMILIES.find((codes) => codes.has(unit))
+  if (!family) return undefined
   const named = figures.find(
-    ({ kind, unit, unitNote }) => kind === 'money' && unitNote === undefined && family.has(unit),
+    (other) => other.kind === 'money' && other.unitNote === undefined && family.has(other.unit),
   )
-  if (named && figure.unit !== 'USD')
-    return withUnit(figure, named.unit, 'Taken as the currency that this article names in full.')
+  if (named && unit !== 'USD')
+    return { unit: named.unit, unitNote: 'Taken as the currency that this article names in full.' }
   for (const { country, why } of home) {
     const code = currencyOf(country, family, { knowledge: input.knowledge, date: around.date })
     if (code === undefined) continue
-    const other = `Taken as ${code}, the currency of ${why}.`
     // Papers all over the world write of US dollars; only an article that never turns to the United States means its own.
-    if (figure.unit === 'USD' && code !== 'USD' && !isAtHome(country, around.countries)) return figure
-    return withUnit(figure, code, other)
+    if (unit === 'USD' && code !== 'USD' && !isAtHome(country, around.countries)) return undefined
+    return { unit: code, unitNote: `Taken as ${code}, the currency of ${why}.` }
   }
-  return figure
+  return undefined
 }
 
 /** True when the article is about that one country and nowhere about the United States. */
 function isAtHome(country: string, countries: readonly CountryMention<'section'>[]): boolean {
   const own = countries.filter(({ code }) => code === country).length
   return own >= 2 && !countries.some(({ code }) => code === 'US')
-}
-
-function withUnit(figure: Figure<'section'>, unit: string, unitNote: string): Figure<'section'> {
-  return { ...figure, unit, unitNote }
 }
 
 /** The country's currency at the article's date, if it is one of the family. */
