@@ -54,13 +54,13 @@ export async function createReader(chromium: string): Promise<Reader> {
     firstArticles,
     async open(file, theme) {
       text = readFileSync(join(folder, file), 'utf8')
-      writeSettings(home, { ...calmSettings, 'workbench.colorTheme': theme, 'workbench.reduceMotion': 'on' })
+      writeSettings(home, { ...calmSettings, 'workbench.colorTheme': theme })
       await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]))
       await waitForEditor(page)
     },
     show: (words) => goTo(page, text, words),
     async photograph(name) {
-      await page.screenshot({ path: join(screens, `${name}.png`) })
+      await page.screenshot({ path: join(screens, `${name}.png`), animations: 'disabled' })
     },
     async leave() {
       await browser.close()
