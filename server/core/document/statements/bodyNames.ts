@@ -20,7 +20,7 @@ export function createBodyNames(text: string): BodyNames {
         return found
       }
       const bare = name.replace(/\.$/, '')
-      if (definite && bare === head) return own(namedBefore(text, head, at) ?? bare)
+      if (definite && bare.toLowerCase() === head) return own(namedBefore(text, head, at) ?? bare)
       return own(bare)
     },
   })

@@ -44,16 +44,26 @@ export function readSource(text: string): SourceWords {
   const isName = bare[headAt] !== undefined && /^\p{Lu}/u.test(bare[headAt])
   if (isPeople(head) && !(isName && bare.length === 1 && !PEOPLE.has(singular(head))))
     return { kind: 'unnamed', description: name, head, definite: definite || isName }
-  return { kind: 'body', name, head, definite: definite && !isName }
+  return { kind: 'body', name, head, definite: definite && (!isName || (bare.length === 1 && COMMON_BODIES.has(head))) }
 }
 
-/** Without a comma, or a relative pronoun, that the source was cut off after: "ATO, which". */
+/** Without what was cut along with the source: "Earlier, the ministry", "ATO, which", "The ministry in a statement", "it publicly". */
 function withoutTail(text: string): string {
-  const words = text.trim().split(' ')
-  const last = words.at(-1)?.toLowerCase()
-  const kept = words.length > 1 && (last === 'who' || last === 'which' || last === 'that') ? words.slice(0, -1) : words
-  return kept.join(' ').replace(/,$/, '')
+  const comma = text.indexOf(', the ')
+  const opening = comma > 0 && EARLIER.has(text.split(/[ ,]/, 1)[0].toLowerCase())
+  let words = (opening ? text.slice(comma + 2) : text).trim().split(' ')
+  if (words.length > 1 && RELATIVES.has(words[words.length - 1].toLowerCase())) words = words.slice(0, -1)
+  if (words.length > 1 && /^\p{Ll}+ly$/u.test(words[words.length - 1])) words = words.slice(0, -1)
+  const medium = words.findIndex(
+    (word, index) => index > 0 && MEDIA.has(word) && /^(?:in|on|via|through)$/.test(words[index - 2] ?? ''),
+  )
+  if (medium > 2) words = words.slice(0, medium - 2)
+  return words.join(' ').replace(/,$/, '')
 }
+
+const RELATIVES = new Set(['who', 'which', 'that'])
+const EARLIER = new Set(['earlier', 'meanwhile', 'however', 'later', 'also', 'separately', 'moreover', 'additionally'])
+const MEDIA = new Set(['statement', 'tweet', 'post', 'letter', 'interview', 'report', 'speech', 'message'])
 
 const PRONOUNS = new Map<string, SourceWords>([
   ...['he', 'him', 'his'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'male' }]),
@@ -129,6 +139,13 @@ export function isPeople(noun: string): boolean {
 
 const PEOPLE = new Set(
   'official source spokesman spokeswoman spokesperson minister analyst expert observer diplomat lawmaker legislator senator critic activist protester protestor demonstrator resident citizen villager neighbour neighbor witness victim relative parent mother father brother sister son daughter wife husband friend student teacher professor doctor nurse patient researcher scientist author writer journalist reporter lawyer attorney prosecutor judge officer commander soldier general suspect defendant complainant voter supporter opponent user poster businessman businesswoman trader farmer driver worker employee employer manager director executive president chairman chairwoman chair chief head secretary ambassador mayor governor councillor councilor member delegate representative candidate politician leader adviser advisor economist historian lawyer investor owner operator coach player captain tourist visitor guest artist actor actress singer fan commentator columnist blogger netizen some other many most few several insider aide producer founder negotiator envoy guard migrant refugee voice speaker specialist consultant youth boy girl child kid family member colleague deputy inspector superintendent constable pilot priest pastor bishop rabbi imam monk king queen prince princess premier chancellor'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that stand for a body of a longer name even where they begin with a capital: "the Ministry". */
+const COMMON_BODIES = new Set(
+  'ministry department court council commission authority agency union party committee bureau office association federation board university bank company army police institute centre center foundation government'.split(
     ' ',
   ),
 )

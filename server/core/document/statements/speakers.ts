@@ -137,7 +137,7 @@ class Resolver {
     const text = this.textOf(source)
     const words = readSource(text)
     if (words.kind === 'pronoun') return this.fromPronoun(words.gender, source)
-    if (words.kind === 'relative') return this.fromRelative(source)
+    if (words.kind === 'relative' || /^who /.test(text)) return this.fromRelative(source)
     if (words.kind === 'own') return this.fromOwn(source)
     if (words.kind === 'latter') return this.fromLatter(source)
     if (words.kind === 'plural') return this.fromPlural()
@@ -169,9 +169,9 @@ class Resolver {
   private fromRelative(source: Span<'section'>): Resolved {
     const before = this.around.mentions[firstFrom(this.around.mentions, source.start) - 1] as
       PersonMention<'section'> | undefined
-    if (before && before.end <= source.start && source.start - before.end <= 2)
+    if (before && before.end <= source.start && isRightBefore(this.input.text.slice(before.end, source.start)))
       return {
-        speaker: { kind: 'person', person: before.person },
+        speaker: { kind: 'person', person: this.persons.sameAs(before.person) },
         rule: 'speaker.relative',
         confidence: 0.85,
         evidence: [before, source],
@@ -333,7 +333,7 @@ class Resolver {
     const country = this.countryOf(source)
     const name = this.bodies.fullest(words.name, words.head, source.start, words.definite)
     // "the company" without a name of its own: one that spoke shortly before, or one without a name.
-    if (words.definite && words.name === words.head && GENERIC.has(words.head) && name === words.name)
+    if (words.definite && isPlain(words.name) && GENERIC.has(words.head) && name === words.name)
       return this.fromGeneric(words.name)
     return {
       speaker: { kind: 'body', name, ...(country && { country: country.code }) },
@@ -441,6 +441,17 @@ const NAMELESS = new Set(
     ' ',
   ),
 )
+
+/** "the company", "the news agency": common nouns only. */
+function isPlain(name: string): boolean {
+  return !/\p{Lu}/u.test(name) && name.split(' ').length <= 2
+}
+
+/** Nothing but a comma, or an apposition between two, stands between a name and "who". */
+function isRightBefore(between: string): boolean {
+  return between.length <= 2 || (between.length < LONGEST_APPOSITION && /^, [^.;“”"]*, $/.test(between))
+}
+const LONGEST_APPOSITION = 90
 
 /** How much likelier a sentence's subject and a speaker are than somebody mentioned on the way. */
 const AT_HEAD = 3
