@@ -1,9 +1,9 @@
 // Finds the person whom a description stands for: by a name right beside it, by the same office, by country and rank, by nearness.
 // In: the description and the people mentioned before it. Out: the person's group, or undefined for somebody not named.
 
-import { gender as compareGender } from './gender'
 import type { PlacedCandidate } from './accepted'
 import type { Group } from './joined'
+import type { Title } from './titles'
 
 export interface Around {
   /** Least recently mentioned first. */
@@ -13,31 +13,35 @@ export interface Around {
   readonly ofCandidate: ReadonlyMap<PlacedCandidate, Group>
 }
 
-export function describes(each: PlacedCandidate, around: Around): Group | undefined {
-  return beside(each, around) ?? sameOffice(each, around) ?? lastUntitled(each, around)
+export interface Described {
+  readonly each: PlacedCandidate
+  readonly title?: Title
+}
+
+export function describes(described: Described, around: Around): Group | undefined {
+  return beside(described.each, around) ?? sameOffice(described, around) ?? lastUntitled(described.each, around)
 }
 
 /** "the press secretary, Karine Lowe" and "Karine Lowe, the press secretary". */
 function beside(each: PlacedCandidate, { before, after, ofCandidate }: Around): Group | undefined {
-  const { candidate, text } = each
-  if (
-    after &&
-    after.words.length > 0 &&
-    /^(?: \([^()]{1,12}\))?,? $/.test(text.slice(candidate.end, after.candidate.start))
-  )
+  if (after && after.words.length > 0 && /^(?: \([^()]{1,12}\))?,? $/.test(between(each, after)))
     return ofCandidate.get(after)
-  if (before && before.words.length > 0 && /^, $/.test(text.slice(before.candidate.end, candidate.start)))
-    return ofCandidate.get(before)
+  if (before && before.words.length > 0 && between(before, each) === ', ') return ofCandidate.get(before)
   return undefined
 }
 
-function sameOffice(each: PlacedCandidate, { mentioned }: Around): Group | undefined {
-  const head = headOf(each)
-  const words = titleWords(each)
+/** What stands between two mentions; a blank text where that is much. */
+function between({ candidate, text }: PlacedCandidate, next: PlacedCandidate): string {
+  const { start } = next.candidate
+  return start - candidate.end < 20 ? text.slice(candidate.end, start) : ''
+}
+
+function sameOffice({ title }: Described, { mentioned }: Around): Group | undefined {
+  if (!title) return undefined
   let best: Group | undefined
   let top = 0
   for (let at = mentioned.length - 1; at >= 0; at--) {
-    const score = fit(mentioned[at], { each, head, words })
+    const score = fit(mentioned[at], title)
     // Of equals the one mentioned last.
     if (score > top) {
       top = score
@@ -51,54 +55,27 @@ function sameOffice(each: PlacedCandidate, { mentioned }: Around): Group | undef
 function lastUntitled({ candidate, paragraph }: PlacedCandidate, { mentioned }: Around): Group | undefined {
   if (!candidate.official || candidate.country || candidate.end - candidate.start > 60) return undefined
   const last = mentioned[mentioned.length - 1]
-  if (!last || last.words.length === 0 || last.members.some((member) => member.candidate.official !== undefined))
+  if (!last || last.words.length === 0 || last.titles.some((title) => title.candidate.official !== undefined))
     return undefined
   const near = last.members[last.members.length - 1].paragraph
   return paragraph - near < 3 ? last : undefined
 }
 
-interface Described {
-  readonly each: PlacedCandidate
-  readonly head: string
-  readonly words: ReadonlySet<string>
-}
-
 /** 0 for somebody else; more for more words shared and nothing against it. */
-function fit(group: Group, { each, head, words }: Described): number {
+function fit(group: Group, { head, words, candidate: { country, gender } }: Title): number {
   let best = 0
-  for (const member of group.members) {
-    if (member.candidate.title === undefined) continue
-    const same = sameHead(headOf(member), head)
-    if (!same) continue
-    if (compareGender(member.candidate, each.candidate) === 'differs') continue
-    const { country } = each.candidate
-    if (country && member.candidate.country && country !== member.candidate.country) continue
-    const other = titleWords(member)
+  for (const known of group.titles) {
+    const same = sameHead(known.head, head)
+    if (same === 0) continue
+    if (gender && known.candidate.gender && gender !== known.candidate.gender) continue
+    if (country && known.candidate.country && country !== known.candidate.country) continue
     let extra = 0
-    for (const word of words) extra += other.has(word) ? 1 : member.candidate.form === 'description' ? -1 : -0.4
-    const score = 2 * same + extra + (country && country === member.candidate.country ? 1 : 0)
+    for (const word of words) extra += known.words.has(word) ? 1 : known.candidate.form === 'description' ? -1 : -0.4
+    const score = 2 * same + extra + (country && country === known.candidate.country ? 1 : 0)
     if (score > best) best = score
   }
   return best
 }
-
-function headOf({ candidate, text }: PlacedCandidate): string {
-  return candidate.head ? text.slice(candidate.head.start, candidate.head.end).toLowerCase() : ''
-}
-
-/** The words of a title but its head and small ones. */
-function titleWords(each: PlacedCandidate): Set<string> {
-  const { candidate, text } = each
-  if (!candidate.title) return new Set()
-  const head = headOf(each)
-  const words = text
-    .slice(candidate.title.start, candidate.title.end)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-  return new Set(words.filter((word) => word.length > 2 && word !== head && !SMALL.has(word)))
-}
-
-const SMALL = new Set('the and for his her former current new then late acting ex'.split(' '))
 
 /** 1 for the same noun, less for nouns that newspapers change about. */
 function sameHead(a: string, b: string): number {

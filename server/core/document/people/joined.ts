@@ -3,70 +3,82 @@
 
 import type { PlacedCandidate } from './accepted'
 import { describes } from './describes'
+import { titleOf, type Title } from './titles'
 
 export interface Group {
   readonly members: PlacedCandidate[]
+  /** What the mentions so far call the person, each title once. */
+  readonly titles: Title[]
   /** The fullest name so far, for comparison; empty for a person without one. */
   words: readonly string[]
 }
 
+/** Of titles and namesakes only so many are compared, so that a document of names costs no more than its length. */
+const MOST_TITLES = 12
+const MOST_NAMESAKES = 24
+const MOST_MENTIONED = 40
+
 export function joinPeople(candidates: readonly PlacedCandidate[]): Group[] {
-  const groups: Group[] = []
+  const named = joinNames(candidates)
+  const groups = new Set<Group>()
+  // Least recently mentioned first.
+  const mentioned: Group[] = []
+  for (const [at, each] of candidates.entries()) {
+    const around = { mentioned, before: candidates[at - 1], after: candidates[at + 1], ofCandidate: named }
+    const title = titleOf(each)
+    const group = named.get(each) ?? describes({ each, title }, around) ?? newGroup(each)
+    named.set(each, group)
+    groups.add(group)
+    group.members.push(each)
+    if (title && group.titles.length < MOST_TITLES && !group.titles.some(({ text }) => text === title.text))
+      group.titles.push(title)
+    const place = mentioned.indexOf(group)
+    if (place >= 0) mentioned.splice(place, 1)
+    mentioned.push(group)
+    if (mentioned.length > MOST_MENTIONED) mentioned.shift()
+  }
+  return [...groups]
+}
+
+function newGroup({ words }: PlacedCandidate): Group {
+  return { members: [], titles: [], words }
+}
+
+/** Full names first, so that a headline's surname finds the person whom the text names later. */
+function joinNames(candidates: readonly PlacedCandidate[]): Map<PlacedCandidate, Group> {
   const ofCandidate = new Map<PlacedCandidate, Group>()
   const byWord = new Map<string, Group[]>()
-  const open = (member: PlacedCandidate): Group => {
-    const group: Group = { members: [], words: member.words }
-    groups.push(group)
-    ofCandidate.set(member, group)
-    remember(byWord, group, member.words)
-    return group
-  }
-  // Full names first, so that a headline's surname finds the person whom the text names later.
+  const byName = new Map<string, Group>()
   for (const each of candidates) {
     if (each.words.length < 2) continue
-    const group =
-      sameFullName(byWord.get(lastWord(each)) ?? [], each) ?? sameFullName(byWord.get(each.words[0]) ?? [], each)
-    if (!group) {
-      open(each)
-      continue
-    }
+    const name = each.words.join(' ')
+    const known =
+      byName.get(name) ??
+      sameFullName(byWord.get(lastWord(each)) ?? [], each) ??
+      sameFullName(byWord.get(each.words[0]) ?? [], each)
+    const group = known ?? newGroup(each)
     ofCandidate.set(each, group)
-    if (each.words.length > group.words.length) {
+    byName.set(name, group)
+    if (!known || each.words.length > group.words.length) {
       group.words = each.words
       remember(byWord, group, each.words)
     }
   }
   for (const [at, each] of candidates.entries()) {
     if (each.words.length !== 1) continue
-    const group = nearest(byWord.get(each.words[0]) ?? [], candidates, at, ofCandidate)
-    if (group) ofCandidate.set(each, group)
-    else open(each)
+    const known = nearest(byWord.get(each.words[0]) ?? [], candidates, at, ofCandidate)
+    const group = known ?? newGroup(each)
+    ofCandidate.set(each, group)
+    if (!known) remember(byWord, group, each.words)
   }
-  const mentioned: Group[] = []
-  for (const [at, each] of candidates.entries()) {
-    let group = ofCandidate.get(each)
-    if (!group) {
-      group = describes(each, { mentioned, before: candidates[at - 1], after: candidates[at + 1], ofCandidate })
-      if (!group) {
-        group = { members: [], words: [] }
-        groups.push(group)
-      }
-      ofCandidate.set(each, group)
-    }
-    group.members.push(each)
-    const place = mentioned.indexOf(group)
-    if (place >= 0) mentioned.splice(place, 1)
-    mentioned.push(group)
-    if (mentioned.length > 40) mentioned.shift()
-  }
-  return groups.filter(({ members }) => members.length > 0)
+  return ofCandidate
 }
 
 function remember(byWord: Map<string, Group[]>, group: Group, words: readonly string[]): void {
   for (const word of words) {
     const known = byWord.get(word)
     if (!known) byWord.set(word, [group])
-    else if (!known.includes(group)) known.push(group)
+    else if (known.length < MOST_NAMESAKES && !known.includes(group)) known.push(group)
   }
 }
 

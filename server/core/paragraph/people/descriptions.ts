@@ -238,7 +238,8 @@ function inComplement({ tokens, offices, named }: TitleContext, at: number, from
   if (at > from && isCapital(tokens, at - 1) && tokens.kind[at - 1] === Kind.Word && wordClass !== WordClass.Body)
     return false
   return (
-    (wordClass === WordClass.Open && looksLikeModifier(word)) ||
+    (wordClass === WordClass.Open && (looksLikeModifier(word) || (at > from && word.endsWith('ing')))) ||
+    wordClass === WordClass.Portfolio ||
     wordClass === WordClass.Body ||
     titleWordAt({ tokens, offices }, at) !== undefined
   )

@@ -127,9 +127,14 @@ function fillAfterTitles(
       const open = sure < pieces.length && chances[sure] >= 0.5 && isUnknown(word, { offices, names })
       if (open) chances.fill(0.6, i, sure)
     }
-    if (isInitial(word) && chances[i] < 0.5 && i + 1 < pieces.length && chances[i + 1] >= 0.5) chances[i] = 0.6
+    if (isInitial(word) && chances[i] < 0.5 && isBesideName(chances, i)) chances[i] = 0.6
     after = titled && chances[i] < 0.5
   }
+}
+
+/** Before a name, or at the end of its run: "J. Lowe", "Karol G". */
+function isBesideName(chances: Float64Array, i: number): boolean {
+  return i + 1 < chances.length ? chances[i + 1] >= 0.5 : i > 0 && chances[i - 1] >= 0.5
 }
 
 function isInitial(word: string): boolean {

@@ -54,18 +54,30 @@ function headBefore(context: TitleContext, name: number): number | undefined {
   if (at < context.sentence) return undefined
   if (tokens.words[at] === ')') at = beforeBrackets(tokens, at)
   if (tokens.words[at] === ',' && at - 1 >= context.sentence) return headBeforeComma(context, at - 1)
-  if (titleWordAt(context, at)) return at
+  if (titleWordAt(context, at)) return VERBAL.has(tokens.words[at]) ? undefined : at
   return phraseHead(context, at)
 }
+
+/** Before a name these are verbs: "accused Lowe of". */
+const VERBAL = new Set(['accused', 'convict', 'guard', 'host', 'pilot', 'coach', 'model', 'head', 'chair', 'witness'])
 
 /** "Al Jama-ah councillor, Thapelo": a title without "the" goes with the name after the comma. */
 function headBeforeComma(context: TitleContext, at: number): number | undefined {
   const head = titleWordAt(context, at) ? at : phraseHead(context, at)
   if (head === undefined || titleWordAt(context, head)?.kind !== 'office') return undefined
   const bare = titleStart(context, head)
-  if (bare > context.sentence) return undefined
+  if (bare > context.sentence && !opensClause(context, bare)) return undefined
   for (let index = bare; index < head; index++) if (context.tokens.kind[index] === Kind.Clitic) return undefined
   return head
+}
+
+/** After "said", and after a first short phrase, a title may stand without "the". */
+function opensClause({ tokens, offices, sentence, named }: TitleContext, bare: number): boolean {
+  const before = tokens.words[bare - 1]
+  if (classOf(before, offices) === WordClass.Saying) return true
+  if (before !== ',' || bare - sentence > 8) return false
+  for (let at = sentence; at < bare; at++) if (named[at]) return false
+  return true
 }
 
 /** "(UNO)" inside a title: the token before the brackets. */
@@ -74,14 +86,16 @@ function beforeBrackets(tokens: Tokens, at: number): number {
   return at
 }
 
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'in', 'at'])
+
 function phraseHead(context: TitleContext, from: number): number | undefined {
   const { tokens } = context
   for (let at = from; at > context.sentence && from - at < 16; at--) {
     const word = tokens.words[at]
-    if (word === 'of' || word === 'for' || word === 'to') {
+    if (PREPOSITIONS.has(word)) {
       const head = titleWordAt(context, at - 1)
       if (at < from && head && (head.kind === 'office' || word === 'of')) return at - 1
-      if (word !== 'of') return undefined
+      if (word === 'to') return undefined
       continue
     }
     const kind = tokens.kind[at]
@@ -121,6 +135,7 @@ function stepLeft(context: TitleContext, start: number, head: number): number | 
   if (kind === Kind.Clitic) return possessor(context, at)
   if (word === '-' && touches(tokens, at) && touches(tokens, start))
     return at - 1 >= context.sentence ? at - 1 : undefined
+  if (word === 'late') return undefined
   if (word === '.' && touches(tokens, at) && at - 1 >= context.sentence && titleWordAt(context, at - 1)) return at - 1
   if (word === 'and' || word === '&') return joinedBefore(context, at)
   if (kind === Kind.Number) return /^(1[5-9]|20)\d\d$/.test(word) || touches(tokens, start) ? at : undefined
@@ -143,8 +158,10 @@ function stepLeft(context: TitleContext, start: number, head: number): number | 
   return looksLikeModifier(word) ? at : undefined
 }
 
+const SIDES = new Set(['pro', 'anti', 'vice', 'co', 'ex', 'then', 'right', 'left'])
+
 function isHyphened(tokens: Tokens, at: number): boolean {
-  return at > 1 && tokens.words[at - 1] === '-' && touches(tokens, at) && touches(tokens, at - 1)
+  return at > 1 && touches(tokens, at) && touches(tokens, at - 1) && SIDES.has(tokens.words[at - 2])
 }
 
 /** Before "Mr" and "Gen" no adjective stands. */
