@@ -1,7 +1,7 @@
 // The card of a country, bloc or disputed area: what the mention stands for, and what was known of it at the article's date.
 // Facts come from the table and carry its date; areas that several states claim have neither flag nor owner.
 
-import type { Area, Bloc, Country, CountryMention, CountryName } from '../../core/index'
+import type { Area, Bloc, Country, CountryMention, CountryName, Span } from '../../core/index'
 import { speakerName, textOf } from '../article'
 import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
@@ -26,9 +26,11 @@ export function countryCard(mention: CountryMention<'section'>, context: CardCon
     sentence: about?.sentence ?? `“${words}” is a ${mention.kind} of ${mention.code}.`,
     rows: [...(about?.rows ?? []), ...mentionRows(mention, context)],
     reason: reasonText(mention.reason, analysis.text.slice(section.start)),
-    source: `Table of countries, checked to ${knowledge.countriesAsOf} (ISO 3166, CLDR and own rows).`,
+    source: `${mention.reason.rule === GLOSSARY_RULE ? 'Your glossary (.dateline/places.tsv). ' : ''}Table of countries, checked to ${knowledge.countriesAsOf} (ISO 3166, CLDR and own rows).`,
   }
 }
+
+const GLOSSARY_RULE = 'country.glossary'
 
 type About = Pick<Card, 'sentence' | 'rows'>
 
@@ -128,8 +130,7 @@ function mentionRows({ code }: CountryMention<'section'>, { analysis, section }:
   const commonest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5)
   const speakers = new Set<string>()
   for (const { content, speaker } of statements)
-    if (content.some((said) => mentions.some(({ start, end }) => said.start <= start && end <= said.end)))
-      speakers.add(speakerName(section.content, speaker))
+    if (content.some((said) => holdsOne(said, mentions))) speakers.add(speakerName(section.content, speaker))
   const rows = [
     {
       label: 'Mentions here',
@@ -138,6 +139,18 @@ function mentionRows({ code }: CountryMention<'section'>, { analysis, section }:
   ]
   if (speakers.size > 0) rows.push({ label: 'Mentioned by', value: [...speakers].slice(0, 5).join('; ') })
   return rows
+}
+
+/** True when one of the mentions, which stand in text order and apart, lies inside the span. */
+function holdsOne(span: Span<'section'>, mentions: readonly Span<'section'>[]): boolean {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].start < span.start) low = middle + 1
+    else high = middle
+  }
+  return low < mentions.length && mentions[low].end <= span.end
 }
 
 function sameWords(a: string, b: string): boolean {
