@@ -4,7 +4,8 @@
 import { Kind, touches, type Tokens } from '../../text/tokens'
 import { readDigits } from './digits'
 import { isPlural } from './singular'
-import { HALVES, SCALES, SMALL_NUMBERS } from './numberWords'
+import { SCALES } from './numberWords'
+import { readSpelled } from './spelledNumbers'
 
 export interface NumberReading {
   readonly next: number
@@ -23,7 +24,7 @@ export interface NumberReading {
  */
 export function readNumber(tokens: Tokens, index: number, money = false): NumberReading | undefined {
   if (tokens.kind[index] === Kind.Number) return readFigures(tokens, index, money)
-  return tokens.kind[index] === Kind.Word ? readWords(tokens, index) : undefined
+  return tokens.kind[index] === Kind.Word ? readSpelled(tokens, index) : undefined
 }
 
 /** The number whose digits begin at `at`, maybe inside a word: "Sh5 billion", "RM177mil". */
@@ -128,148 +129,4 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
 /** Multiplies without the noise of binary fractions: 1.1 million is 1100000, not 1100000.0000000002. */
 function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15))
-}
-
-function readWords(tokens: Tokens, index: number): NumberReading | undefined {
-  const word = tokens.words[index]
-  if (HALVES.has(word)) return readHalfOf(tokens, index)
-  if (word === 'a' || word === 'an') return readArticle(tokens, index)
-  return readCardinal(tokens, index)
-}
-
-/** "a hundred", "a million", "a dozen", "a quarter of a million", "a half million". */
-function readArticle(tokens: Tokens, index: number): NumberReading | undefined {
-  const word = tokens.words[index + 1]
-  if (HALVES.has(word)) return readHalfOf(tokens, index + 1)
-  const scale =
-    word === 'hundred' ? 100 : word === 'dozen' ? 12 : SPELLED_SCALES.has(word) ? SCALES.get(word) : undefined
-  if (!scale) return undefined
-  if (word === 'dozen') return { next: index + 2, value: 12, scale: 1, plain: false, inWords: true }
-  return readCardinal(tokens, index)
-}
-
-const SPELLED_SCALES: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore'])
-
-/** "half a million", "a quarter of a million", "half million". */
-function readHalfOf(tokens: Tokens, index: number): NumberReading | undefined {
-  const part = HALVES.get(tokens.words[index]) ?? 0
-  let at = index + 1
-  if (tokens.words[at] === 'of') at++
-  if (tokens.words[at] === 'a') at++
-  if (tokens.words[at] === '-') at++
-  const scale =
-    tokens.words[at] === 'dozen' ? 12 : SPELLED_SCALES.has(tokens.words[at]) ? SCALES.get(tokens.words[at]) : 0
-  if (!scale) return undefined
-  return { next: at + 1, value: part * scale, scale, plain: false, inWords: true }
-}
-
-/** "twenty-eight thousand six hundred and forty-two", "two and a half million". */
-function readCardinal(tokens: Tokens, index: number): NumberReading | undefined {
-  const sum = new Sum()
-  let at = index
-  let next = index
-  while (at < tokens.length) {
-    const word = tokens.words[at]
-    if (at === index && (word === 'a' || word === 'an')) {
-      sum.add(1)
-      at++
-      continue
-    }
-    const small = SMALL_NUMBERS.get(word)
-    if (small !== undefined) {
-      if (!sum.add(small)) break
-    } else if (word === 'hundred') {
-      if (!sum.multiply(100)) break
-    } else if (word === 'dozen') {
-      if (at === index || !sum.multiply(12)) break
-    } else if (SPELLED_SCALES.has(word)) {
-      if (!sum.multiply(SCALES.get(word) ?? 1)) break
-    } else break
-    next = ++at
-    const half = halfAfter(tokens, at)
-    if (half && sum.addHalf(half.value)) {
-      at = half.next
-      next = at
-    } else if (joinsNumber(tokens, at, sum)) at++
-  }
-  if (next === index) return undefined
-  return { next, value: sum.value(), scale: sum.scale, plain: false, inWords: true }
-}
-
-/** "and a half" after "two": part of the number, with or without hyphens; "two and half" too. */
-function halfAfter(tokens: Tokens, index: number): { value: number; next: number } | undefined {
-  let at = index
-  if (tokens.words[at] === '-') at++
-  if (tokens.words[at] !== 'and') return undefined
-  at++
-  if (tokens.words[at] === '-') at++
-  if (tokens.words[at] === 'a') at++
-  if (tokens.words[at] === '-') at++
-  const value = HALVES.get(tokens.words[at])
-  return value === undefined ? undefined : { value, next: at + 1 }
-}
-
-/** The hyphen in "twenty-one", "ninety-thousand"; the "and" in "hundred and ninety". */
-function joinsNumber(tokens: Tokens, at: number, sum: Sum): boolean {
-  const word = tokens.words[at]
-  const after = tokens.words[at + 1]
-  if (word === '-') {
-    if (!touches(tokens, at) || !touches(tokens, at + 1)) return false
-    return (
-      (sum.wantsUnit() && (SMALL_NUMBERS.get(after) ?? 99) < 10) || SPELLED_SCALES.has(after) || after === 'hundred'
-    )
-  }
-  return word === 'and' && sum.wantsRest() && SMALL_NUMBERS.has(after)
-}
-
-/** Adds up spelled-out numbers: each word either adds to what stands or multiplies it. */
-class Sum {
-  private total = 0
-  private current = 0
-  private lastSmall = 0
-  scale = 1
-
-  /** False where the word cannot belong to the same number ("two three"). */
-  add(small: number): boolean {
-    if (this.lastSmall > 0 && !(this.lastSmall >= 20 && this.lastSmall % 10 === 0 && small < 10)) return false
-    if (this.total === 0 && this.current === 0 && this.lastSmall === 0 && small === 0) return true
-    this.current += small
-    this.lastSmall = small
-    return true
-  }
-
-  multiply(by: number): boolean {
-    if (by <= 100) {
-      if (this.current >= 100) return false
-      this.current = (this.current || 1) * by
-    } else {
-      if (this.current === 0 && this.total === 0) return false
-      if (this.current === 0) this.total *= by
-      else this.total += this.current * by
-      this.current = 0
-      this.scale = by
-    }
-    this.lastSmall = 0
-    return true
-  }
-
-  addHalf(part: number): boolean {
-    if (this.current === 0 || this.current >= 100) return false
-    this.current += part
-    return true
-  }
-
-  /** True after "twenty". */
-  wantsUnit(): boolean {
-    return this.lastSmall >= 20
-  }
-
-  /** True after "hundred" or "thousand". */
-  wantsRest(): boolean {
-    return this.lastSmall === 0 && (this.current >= 100 || (this.total > 0 && this.current === 0 && this.scale < 1e5))
-  }
-
-  value(): number {
-    return Number((this.total + this.current).toPrecision(15))
-  }
 }
