@@ -6,7 +6,7 @@ import type { PackedHolders } from '../core/knowledge/holders'
 import { firstDay, lastDay } from '../core/knowledge/days'
 import { checkKnown, checkTerm, checkWords, indexRows, KnowledgeError, readTable, type Row } from './table'
 
-export const POST_COLUMNS = ['id', 'place', 'office', 'also', 'wikidata', 'source'] as const
+export const POST_COLUMNS = ['id', 'place', 'office', 'also', 'holders', 'wikidata', 'source'] as const
 export const PEOPLE_COLUMNS = ['id', 'name', 'also', 'pronoun', 'source'] as const
 export const TERM_COLUMNS = ['post', 'person', 'from', 'to', 'role', 'note', 'source', 'asOf'] as const
 
@@ -36,8 +36,10 @@ export function packRows(
   const posts = numbered(checkPosts(postRows, places))
   const people = numbered(checkPeople(peopleRows))
   checkTerms(termRows, posts, people)
+  for (const { cells } of postRows)
+    if (cells.holders === 'one') checkOverlaps(termRows.filter((term) => term.cells.post === cells.id))
   return {
-    posts: postRows.map(({ cells }) => [cells.id, cells.place, cells.office, cells.also]),
+    posts: postRows.map(({ cells }) => [cells.id, cells.place, cells.office, cells.also, cells.holders]),
     people: peopleRows.map(({ cells }) => [cells.name, cells.also, cells.pronoun]),
     terms: termRows.map(({ cells: { post, person, from, to, role, asOf } }) => [
       posts.get(post)!,
@@ -61,6 +63,8 @@ function checkPosts(rows: readonly PostRow[], places: readonly string[]): Map<st
   const known = new Set([...places, ...BODIES])
   for (const { at, cells } of rows) {
     checkKnown(at, cells.place, known)
+    if (cells.holders === '') throw new KnowledgeError('K07', `${at}: one or several holders?`)
+    checkWords(at, cells.holders, ['one', 'several'])
     if (cells.wikidata !== '' && !/^Q[1-9]\d*$/.test(cells.wikidata))
       throw new KnowledgeError('K05', `${at}: “${cells.wikidata}” is no Wikidata id`)
   }
@@ -87,7 +91,6 @@ function checkTerms(rows: readonly TermRow[], posts: Known, people: Known): void
       throw new KnowledgeError('K05', `${at}: a term begins on a date and is as of a month`)
   }
   indexRows(rows, ({ post, person, from }) => [post, person, from].join(' '))
-  for (const post of posts.keys()) checkOverlaps(rows.filter(({ cells }) => cells.post === post))
 }
 
 /** Two terms overlap where the dates leave no other reading: a day or month of handover belongs to both. */

@@ -109,8 +109,8 @@ suite('core/knowledge/holders: by name', () => {
   test('two people of one name are told apart or left alone', () => {
     const two = createHolders({
       posts: [
-        ['a-mayor', 'A', 'Mayor', ''],
-        ['b-mayor', 'B', 'Mayor', ''],
+        ['a-mayor', 'A', 'Mayor', '', 'one'],
+        ['b-mayor', 'B', 'Mayor', '', 'one'],
       ],
       people: [
         ['Ada Lund', '', 'she'],

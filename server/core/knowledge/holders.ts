@@ -4,11 +4,11 @@
 
 import { firstDay, lastDay } from './days'
 import { comparable, sameName, surnames } from './personNames'
-import { createPosts, type Post } from './posts'
+import { createPosts, type PackedPost, type Post } from './posts'
 
-/** Posts as id, place, office, other words for it; people as name, other spellings, pronoun; terms as post, person, from, to, role, asOf. */
+/** Posts as in `PackedPost`; people as name, other spellings, pronoun; terms as post, person, from, to, role, asOf. */
 export interface PackedHolders {
-  readonly posts: readonly (readonly [string, string, string, string])[]
+  readonly posts: readonly PackedPost[]
   readonly people: readonly (readonly [string, string, string])[]
   readonly terms: readonly (readonly [number, number, string, string, string, string])[]
 }

@@ -7,10 +7,12 @@ export interface Post {
   /** ISO 3166-1 alpha-2 or a body's initials. */
   readonly place: string
   readonly office: string
+  /** Several people hold it at a time, and the table need not have them all: spokespersons, senators. */
+  readonly several?: true
 }
 
-/** id, place, office, other words for it divided by "; ". */
-export type PackedPost = readonly [string, string, string, string]
+/** id, place, office, other words for it divided by "; ", one or several holders. */
+export type PackedPost = readonly [string, string, string, string, string]
 
 export interface Posts {
   /** In the order of the rows. */
@@ -21,8 +23,8 @@ export interface Posts {
 export function createPosts(rows: readonly PackedPost[]): Posts {
   const posts: Post[] = []
   const byWords = new Map<string, Post>()
-  for (const [id, place, office, also] of rows) {
-    const post = Object.freeze({ id, place, office })
+  for (const [id, place, office, also, held] of rows) {
+    const post = Object.freeze({ id, place, office, ...(held === 'several' && { several: true as const }) })
     posts.push(post)
     for (const words of [office, ...also.split('; ')]) {
       const key = `${place} ${officeKey(words)}`

@@ -1,10 +1,11 @@
 // The card of a person: what this article calls them, where it mentions them and what it has them say.
-// Everything comes from the article; it says how they are described here, never what they are today.
+// It says how they are described here, never what they are today; what the table of office-holders knows stands beside that.
 
 import type { Person, PersonMention, Statement } from '../../core/index'
 import { personOf, textOf } from '../article'
 import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
+import { holderRows, holderSource } from './holder'
 import { excerpt, reasonText } from './reason'
 
 export function personCard(mention: PersonMention<'section'>, context: CardContext): Card {
@@ -12,17 +13,25 @@ export function personCard(mention: PersonMention<'section'>, context: CardConte
   const person = personOf(section.content, mention.person)
   const mentions = section.content.mentions.filter((other) => other.person === mention.person)
   const statements = section.content.statements.filter(({ speaker }) => speaks(speaker, mention.person))
+  const held = person ? holderRows(person, isUnnamed(person, mention, context), context) : []
   return {
     sentence: person ? sentenceOf(person, mention, context) : `${mention.person} is mentioned here.`,
     rows: [
       ...(person ? factRows(person, context) : []),
+      ...held,
       ...describedRows(mentions, context),
       { label: 'Mentions here', value: countsOf(mentions, context) },
       ...statementRows(statements, context),
     ],
     reason: reasonText(mention.reason, analysis.text.slice(section.start)),
-    source: person?.office === undefined ? undefined : 'Described so in this article.',
+    source: sourceOf(person?.office, holderSource(held, context.knowledge)),
   }
+}
+
+/** The article before the table. */
+function sourceOf(office: string | undefined, table: string | undefined): string | undefined {
+  const sources = [office === undefined ? undefined : 'Described so in this article.', table]
+  return sources.filter((source) => source !== undefined).join(' ') || undefined
 }
 
 /** "Ned Price is described here as State Department spokesperson (United States)." */
@@ -30,9 +39,13 @@ function sentenceOf(person: Person, mention: PersonMention<'section'>, context: 
   const { name, office } = person
   const country = countryOf(person, context)
   if (office === undefined) return `${name} is mentioned here${person.official ? ' as an official' : ''}.`
-  if (mention.form === 'description' && name === textOf(context.analysis, context.section, mention))
-    return `“${name}” is not named in this article.`
+  if (isUnnamed(person, mention, context)) return `“${name}” is not named in this article.`
   return `${name} is described here as ${office}${country === undefined ? '' : ` (${country})`}.`
+}
+
+/** True for somebody whom the article only describes: "the prime minister". */
+function isUnnamed({ name }: Person, mention: PersonMention<'section'>, { analysis, section }: CardContext): boolean {
+  return mention.form === 'description' && name === textOf(analysis, section, mention)
 }
 
 function countryOf({ country }: Person, { knowledge }: CardContext): string | undefined {
