@@ -35,6 +35,7 @@ export function foldPeople(
       countries: around.countries,
       places,
       terms: input.knowledge.terms,
+      glossary: input.knowledge.glossaryPeople,
       date: around.date,
     })
     people.push(person)

@@ -1,6 +1,7 @@
 // Countries, blocs and disputed areas: what is known of each, and what each name may stand for.
 // In: packed rows. Out: look-ups by code, id and name. Facts carry dates; nothing here is "current".
 
+import type { CountryKind } from '../model/country'
 import { createLexicon, type Lexicon } from './lexicon'
 
 export const COUNTRY_COLUMNS = [
@@ -125,6 +126,8 @@ export interface CountryName {
   /** The code of what it may mean instead. */
   readonly other: string
   readonly note: string
+  /** Set where the reader's glossary says what the name stands for, in every sentence. */
+  readonly glossary?: CountryKind
 }
 
 export interface Countries {
@@ -221,7 +224,7 @@ function readNames({ countryNames }: PackedCountries, countries: ReadonlyMap<str
 }
 
 /** The European Union has a code and speaks as states do, so its mentions are a country's; a territory is an area of one. */
-function whatIs(status: Country['status'] | undefined): 'country' | 'historic' | 'area' {
+export function whatIs(status: Country['status'] | undefined): 'country' | 'historic' | 'area' {
   if (status === 'historic') return 'historic'
   return status === 'territory' || status === 'area' ? 'area' : 'country'
 }

@@ -3,6 +3,7 @@
 
 import { decodeBase64 } from '../reader/base64'
 import { createReader, type Reader } from '../reader/read'
+import type { GlossaryPeople } from './glossaryPeople'
 import { createHolders, NO_HOLDERS, type Holders, type PackedHolders } from './holders'
 import { createNames, NO_NAMES, type NameKnowledge, type PackedNames } from './names'
 import { createOffices, type Offices, type PackedOffices } from './offices'
@@ -29,6 +30,8 @@ export interface Knowledge extends Countries {
   readonly holders: Holders
   readonly terms: Terms
   readonly places: Places
+  /** The reader's own; absent where there are none. */
+  readonly glossaryPeople?: GlossaryPeople
 }
 
 /** @throws SyntaxError where the bytes are no JSON: the package is damaged, which is our fault, not the text's. */

@@ -51,6 +51,16 @@ export interface Person {
   readonly gender?: Gender
   /** What the table of office-holders says of somebody of this name at the article's date; never instead of the article's words. */
   readonly known?: KnownOffice
+  /** What the reader's glossary added, since the article does not say it. */
+  readonly glossary?: GlossaryShare
+}
+
+/** Only what was taken from the glossary: `office` and `country` then stand in the person too. */
+export interface GlossaryShare {
+  readonly name: string
+  readonly office?: string
+  readonly country?: string
+  readonly note?: string
 }
 
 export interface KnownOffice {

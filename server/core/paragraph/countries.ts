@@ -30,6 +30,7 @@ export function findCountries(
 /** What kind of mention this is; undefined where the name counts only in a role that it does not have here. */
 function standingOf(scene: Scene, order: number, previous: Standing | undefined): Standing | undefined {
   const { name } = scene.found[order]
+  if (name.glossary) return { kind: name.glossary, rule: 'country.glossary', confidence: 1, evidence: [] }
   if (name.use === 'seat' || name.use === 'building') {
     const standing = seatStandsFor(scene, order, previous)
     return name.flags.has('acts') && standing.kind !== 'metonym' ? undefined : standing

@@ -1,10 +1,12 @@
 // Makes a person of the mentions that were joined: the fullest name, the office, the country, official or not.
 
+import type { GlossaryPeople } from '../../knowledge/glossaryPeople'
 import type { Terms } from '../../knowledge/terms'
 import type { CountryMention } from '../../model/country'
 import type { Person } from '../../model/person'
 import { own } from '../../text/spans'
 import type { PlacedCandidate } from './accepted'
+import { addGlossary } from './glossary'
 import type { Group } from './joined'
 import { knownTerm, toKnown } from './known'
 
@@ -15,11 +17,14 @@ export interface PersonSurroundings {
   /** Countries whose places stand around officials without a country, one a mention. */
   readonly places: readonly string[]
   readonly terms: Terms
+  /** The reader's own people. */
+  readonly glossary?: GlossaryPeople
   /** The article's date, ISO 8601. */
   readonly date?: string
 }
 
-export function personOf(group: Group, { ids, countries, places, terms, date }: PersonSurroundings): Person {
+export function personOf(group: Group, around: PersonSurroundings): Person {
+  const { ids, countries, places, terms, glossary, date } = around
   const { members, words } = group
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
@@ -32,7 +37,8 @@ export function personOf(group: Group, { ids, countries, places, terms, date }: 
   const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
   const status = office?.candidate.status
   const known = term && toKnown(term, { terms, date })
-  return {
+  const row = glossary?.find(words, { date, country: countryOf(titled) })
+  const person: Person = {
     id: idOf(group, ids),
     name: nameOf(members),
     official,
@@ -42,6 +48,8 @@ export function personOf(group: Group, { ids, countries, places, terms, date }: 
     ...(gender && { gender }),
     ...(known && { known }),
   }
+  if (!row) return person
+  return addGlossary(person, row, { official: said || (denied ? false : undefined), country: countryOf(titled) })
 }
 
 function nameOf(members: readonly PlacedCandidate[]): string {
