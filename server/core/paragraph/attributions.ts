@@ -13,6 +13,7 @@ import type { Sentence } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import { readAttributions } from '../reader/attributions'
 import { formOf } from './attributions/form'
+import { mendAttributions } from './attributions/mend'
 import { readCues } from './attributions/readings'
 
 export interface AttributionContext {
@@ -30,6 +31,6 @@ export function findAttributions(
 ): Attribution<'paragraph'>[] {
   const rules = readCues(tokens, sentences, quotedRuns)
   return knowledge.reader
-    ? readAttributions(knowledge.reader, { tokens, sentences, rules, quotedRuns, formOf })
+    ? mendAttributions(readAttributions(knowledge.reader, { tokens, sentences, rules, quotedRuns, formOf }), rules)
     : rules
 }
