@@ -10,7 +10,7 @@ import { shift } from '../text/spans'
 import type { SectionInput } from './fold'
 import { acceptedNames, type PlacedCandidate } from './people/accepted'
 import { joinPeople } from './people/joined'
-import { personOf } from './people/person'
+import { mainCountry, personOf, type PersonSurroundings } from './people/person'
 import { placeReason } from './place'
 
 export interface PeopleSurroundings {
@@ -25,19 +25,20 @@ export function foldPeople(
 ): { people: readonly Person[]; mentions: readonly PersonMention<'section'>[] } {
   const candidates = acceptedNames(placed(input))
   const groups = joinPeople(candidates)
+  const { countries, date } = around
   const places = candidates.flatMap(({ candidate }) => candidate.around ?? [])
+  const surroundings: PersonSurroundings = {
+    ids: new Map(),
+    main: mainCountry(countries, places),
+    american: countries.some(({ code }) => code === 'US'),
+    terms: input.knowledge.terms,
+    glossary: input.knowledge.glossaryPeople,
+    date,
+  }
   const people: Person[] = []
   const mentions: PersonMention<'section'>[] = []
-  const ids = new Set<string>()
   for (const group of groups) {
-    const person = personOf(group, {
-      ids,
-      countries: around.countries,
-      places,
-      terms: input.knowledge.terms,
-      glossary: input.knowledge.glossaryPeople,
-      date: around.date,
-    })
+    const person = personOf(group, surroundings)
     people.push(person)
     for (const { candidate } of group.members)
       mentions.push({

@@ -57,7 +57,7 @@ function isName(candidate: PersonCandidate<'section'>, evidence: Evidence | unde
   const others = evidence.count > 1 ? (evidence.sum - own) / (evidence.count - 1) : 0
   if (candidate.form !== 'single') return own + 0.3 * others + (evidence.best > 3 ? 0.5 : 0) >= 0
   // News introduces people by full name or title; a lone word that it never introduces is more often a place or a club.
-  return own + 0.6 * others + (evidence.introduced ? 3 : -0.7) >= 0
+  return own + 0.6 * others + (evidence.introduced ? 4 : -1) >= 0
 }
 
 function logOdds({ form, reason, official, apposition }: PersonCandidate<'section'>): number {

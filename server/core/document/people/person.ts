@@ -11,11 +11,12 @@ import type { Group } from './joined'
 import { knownTerm, toKnown } from './known'
 
 export interface PersonSurroundings {
-  /** Ids that are given already; the new one is added. */
-  readonly ids: Set<string>
-  readonly countries: readonly CountryMention<'section'>[]
-  /** Countries whose places stand around officials without a country, one a mention. */
-  readonly places: readonly string[]
+  /** How often each id's word was given already. */
+  readonly ids: Map<string, number>
+  /** The country that the article speaks of most. */
+  readonly main?: string
+  /** True where the article speaks of the United States at all. */
+  readonly american: boolean
   readonly terms: Terms
   /** The reader's own people. */
   readonly glossary?: GlossaryPeople
@@ -24,7 +25,7 @@ export interface PersonSurroundings {
 }
 
 export function personOf(group: Group, around: PersonSurroundings): Person {
-  const { ids, countries, places, terms, glossary, date } = around
+  const { ids, main, american, terms, glossary, date } = around
   const { members, words } = group
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
@@ -33,7 +34,7 @@ export function personOf(group: Group, around: PersonSurroundings): Person {
   const term = denied ? undefined : knownTerm(words, { terms, date, country: countryOf(titled) })
   const official = said || term !== undefined
   const country =
-    countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, { countries, places }) : undefined)
+    countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, { main, american }) : undefined)
   const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
   const status = office?.candidate.status
   const known = term && toKnown(term, { terms, date })
@@ -93,24 +94,22 @@ function countryOf(titled: readonly PlacedCandidate[]): string | undefined {
   return titled.find(({ candidate }) => candidate.country && candidate.official)?.candidate.country
 }
 
-/**
- * American offices are American where the article speaks of the US at all; others are the country's whose places their titles
- * name, else the country's that the article speaks of most.
- */
+/** American offices are American where the article speaks of the US at all; others are the country's that it speaks of most. */
 function defaultCountry(
   titled: readonly PlacedCandidate[],
-  { countries, places }: Pick<PersonSurroundings, 'countries' | 'places'>,
+  { main, american }: Pick<PersonSurroundings, 'main' | 'american'>,
 ): string | undefined {
-  const american = titled.some((each) => AMERICAN.test(titleText(each)))
-  const main = mainCountry(countries, places)
-  if (american && (main === undefined || countries.some(({ code }) => code === 'US'))) return 'US'
-  return main
+  const open = main === undefined || american
+  return open && titled.some((each) => AMERICAN.test(titleText(each))) ? 'US' : main
 }
 
 const AMERICAN = /\b(?:Rep|Sen|Republican|Democratic|Democrat|[Cc]ongress(?:man|woman)|Congress)\b/
 
 /** The country that the article names most; places count less than countries. */
-function mainCountry(countries: readonly CountryMention<'section'>[], places: readonly string[]): string | undefined {
+export function mainCountry(
+  countries: readonly CountryMention<'section'>[],
+  places: readonly string[],
+): string | undefined {
   const counts = new Map<string, number>()
   for (const { code, what } of countries) if (what === 'country') counts.set(code, (counts.get(code) ?? 0) + 1)
   for (const code of places) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -119,13 +118,12 @@ function mainCountry(countries: readonly CountryMention<'section'>[], places: re
   return best
 }
 
-function idOf({ words, members }: Group, ids: Set<string>): string {
+function idOf({ words, members }: Group, ids: Map<string, number>): string {
   const base = words.length > 0 ? words[words.length - 1] : headWord(members[0])
-  const short = base.replace(/[^\p{L}\p{N}]+/gu, '') || 'person'
-  let id = short
-  for (let count = 2; ids.has(id); count++) id = `${short}-${count}`
-  ids.add(id)
-  return own(id)
+  const short = base.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 30) || 'person'
+  const count = (ids.get(short) ?? 0) + 1
+  ids.set(short, count)
+  return own(count === 1 ? short : `${short}-${count}`)
 }
 
 function headWord({ candidate, text }: PlacedCandidate): string {

@@ -6,7 +6,7 @@ import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
 import type { Places } from '../../knowledge/places'
 import type { Sentence } from '../../text/sentences'
-import { Kind, type Tokens } from '../../text/tokens'
+import { isCapital, Kind, type Tokens } from '../../text/tokens'
 import { runFeatures, type FeatureContext, type RunFeatures } from './features'
 import { runsOf, type Piece } from './pieces'
 import { classOf, WordClass } from './wordClasses'
@@ -63,7 +63,16 @@ export function findNames(
       i = end
     }
   }
-  return joinNicknames(tokens, found).filter(({ last }) => !FAMILIES.has(tokens.words[last] ?? ''))
+  return joinNicknames(tokens, found).filter(
+    ({ last }) => !FAMILIES.has(tokens.words[last] ?? '') && !namesPlace(tokens, last, offices),
+  )
+}
+
+/** "David Baird Drive", "King Idris Hospital": streets and houses that bear a name. */
+function namesPlace(tokens: Tokens, next: number, offices: Offices): boolean {
+  if (next >= tokens.length || !isCapital(tokens, next)) return false
+  const wordClass = classOf(tokens.words[next], offices)
+  return wordClass === WordClass.Body || wordClass === WordClass.Site
 }
 
 /** Behind a name they make several people of it. */

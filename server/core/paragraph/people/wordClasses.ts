@@ -66,7 +66,7 @@ list(
 )
 list(
   WordClass.Site,
-  'city town village county district province state region republic kingdom island islands river lake mountain mountains sea ocean bay gulf valley street road avenue square park airport station bridge beach coast north south east west northern southern eastern western central upper lower great stadium arena hall tower building plaza port harbour harbor canal desert forest hills peninsula strait',
+  'drive complex academy lane highway stadium boulevard crescent estate city town village county district province state region republic kingdom island islands river lake mountain mountains sea ocean bay gulf valley street road avenue square park airport station bridge beach coast north south east west northern southern eastern western central upper lower great stadium arena hall tower building plaza port harbour harbor canal desert forest hills peninsula strait',
 )
 list(
   WordClass.Time,
