@@ -1,14 +1,15 @@
 // Trains the judge of cues: logistic regression over hashed features, one example a token.
 
 import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
-import { CUE_FEATURES, CUE_SHARED, cueFeatures, mayBeCue } from '../core/reader/cueFeatures'
+import { CUE_FEATURES, CUE_KEYS, CUE_SHARED, cueFeatures, mayBeCue } from '../core/reader/cueFeatures'
+import { seal } from '../core/reader/hash'
 import type { Table } from '../core/reader/table'
 import type { TrainingArticle } from './articles'
 import { createLearner } from './learner'
 import { createRandom, shuffle } from './random'
 
 export interface CueExamples {
-  readonly rows: Uint32Array
+  readonly rows: Int32Array
   readonly right: Uint8Array
   /** The article that each example comes from. */
   readonly article: Uint32Array
@@ -28,7 +29,7 @@ export function cueExamples(articles: readonly TrainingArticle[]): CueExamples {
     (sum, { paragraphs }) => sum + paragraphs.reduce((n, p) => n + p.columns.tokens.length, 0),
     0,
   )
-  const rows = new Uint32Array(most * CUE_FEATURES)
+  const rows = new Int32Array(most * CUE_FEATURES)
   const right = new Uint8Array(most)
   const article = new Uint32Array(most)
   let count = 0
@@ -39,6 +40,7 @@ export function cueExamples(articles: readonly TrainingArticle[]): CueExamples {
         if (undecided[at] || !mayBeCue(columns, at)) continue
         const own = rows.subarray(count * CUE_FEATURES, (count + 1) * CUE_FEATURES)
         cueFeatures(columns, at, own)
+        for (let i = 0; i < CUE_FEATURES; i++) own[i] = seal(own[i], CUE_KEYS[i])
         for (let i = CUE_SHARED; i < CUE_FEATURES; i++) own[i] ^= CONVENTION_KEY[convention]
         right[count] = anchors.has(at) ? 1 : 0
         article[count++] = index

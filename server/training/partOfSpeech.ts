@@ -4,8 +4,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import {
-  endingHashes, isMark, LEARNED_TAGS, TAG, type Tag, tagFeatures, tagWords, TEMPLATES, wordHashes,
+  endingHashes, knownTag, LEARNED_TAGS, TAG, type Tag, tagFeatures, tagWords, TEMPLATES, wordHashes,
 } from '../core/reader/partOfSpeech' // prettier-ignore
+import { seal } from '../core/reader/hash'
 import type { Table } from '../core/reader/table'
 import type { Sentence } from '../core/text/sentences'
 import { tokenise, type Tokens } from '../core/text/tokens'
@@ -32,7 +33,7 @@ export function trainPartOfSpeech(goldFolder: string): Table {
   const sums = new Float64Array(weights.length)
   const random = createRandom(1)
   const order = Uint32Array.from(examples.keys())
-  const rows = new Uint32Array(TEMPLATES)
+  const rows = new Int32Array(TEMPLATES)
   const scores = new Float32Array(LEARNED_TAGS)
   let step = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -41,12 +42,14 @@ export function trainPartOfSpeech(goldFolder: string): Table {
       const { tokens, sentence, words, endings, gold } = examples[index]
       const tags = new Uint8Array(tokens.length)
       for (let at = 0; at < tokens.length; at++) {
-        if (isMark(tokens, at)) {
-          tags[at] = TAG.MARK
+        const known = knownTag(tokens, at)
+        if (known >= 0) {
+          tags[at] = known
           continue
         }
         step++
         tagFeatures({ tokens, words, endings, tags, sentence }, at, rows)
+        for (let i = 0; i < TEMPLATES; i++) rows[i] = seal(rows[i], TAG_KEYS[i])
         const guess = guessTag(weights, rows, scores)
         tags[at] = guess
         if (gold[at] === UNKNOWN || gold[at] === guess) continue
@@ -68,10 +71,10 @@ export function trainPartOfSpeech(goldFolder: string): Table {
 export function scorePartOfSpeech(file: string, table: Table): number {
   let right = 0
   let all = 0
-  for (const { tokens, sentence, gold } of readExamples(file)) {
-    const tags = tagWords(tokens, [sentence], table)
+  for (const { tokens, sentence, words, endings, gold } of readExamples(file)) {
+    const tags = tagWords({ tokens, words, endings }, [sentence], table)
     for (let at = 0; at < tokens.length; at++) {
-      if (isMark(tokens, at) || gold[at] === UNKNOWN) continue
+      if (tags[at] === TAG.MARK || gold[at] === UNKNOWN) continue
       all++
       if (tags[at] === gold[at]) right++
     }
@@ -79,7 +82,7 @@ export function scorePartOfSpeech(file: string, table: Table): number {
   return right / all
 }
 
-function guessTag(weights: Float32Array, rows: Uint32Array, scores: Float32Array): number {
+function guessTag(weights: Float32Array, rows: Int32Array, scores: Float32Array): number {
   scores.fill(0)
   for (const row of rows) {
     const base = (row >>> (32 - BITS)) * LEARNED_TAGS

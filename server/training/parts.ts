@@ -2,9 +2,18 @@
 // Learns from true cues alone: windows without parts would teach it to leave sources and contents out everywhere.
 
 import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
+import { seal } from '../core/reader/hash'
 import {
-  EDGE_FEATURES, EDGE_SHARED, edgeFeatures, PART_FEATURES, PART_SHARED, partFeatures, viewOf,
-} from '../core/reader/partFeatures' // prettier-ignore
+  EDGE_FEATURES,
+  EDGE_KEYS,
+  EDGE_SHARED,
+  edgeFeatures,
+  PART_FEATURES,
+  PART_KEYS,
+  PART_SHARED,
+  partFeatures,
+  viewOf,
+} from '../core/reader/partFeatures'
 import { createChain, EDGES, factor, Part, PARTS, solve } from '../core/reader/chain'
 import { type PartTables, partTables } from '../core/reader/parts'
 import { surroundingsOf } from '../core/reader/surroundings'
@@ -19,8 +28,8 @@ interface PartExample {
   /** The cue's token, counted from the window's start. */
   readonly anchor: number
   readonly gold: Uint8Array
-  readonly rows: Uint32Array
-  readonly edgeRows: Uint32Array
+  readonly rows: Int32Array
+  readonly edgeRows: Int32Array
 }
 
 export interface PartTraining {
@@ -44,14 +53,15 @@ export function partExamples(
           const around = surroundingsOf(columns, chances[article][index], attribution.anchor)
           const cue = viewOf(columns, around)
           const size = around.last - around.first
-          const rows = new Uint32Array(size * PART_FEATURES)
-          const edgeRows = new Uint32Array(size * EDGE_FEATURES)
+          const rows = new Int32Array(size * PART_FEATURES)
+          const edgeRows = new Int32Array(size * EDGE_FEATURES)
           for (let i = 0; i < size; i++) {
-            partFeatures(columns, around, cue, around.first + i, rows, i * PART_FEATURES)
-            if (i > 0) edgeFeatures(columns, around, cue, around.first + i, edgeRows, i * EDGE_FEATURES)
-            for (let r = PART_SHARED; r < PART_FEATURES; r++) rows[i * PART_FEATURES + r] ^= CONVENTION_KEY[convention]
-            for (let r = EDGE_SHARED; r < EDGE_FEATURES; r++)
-              edgeRows[i * EDGE_FEATURES + r] ^= CONVENTION_KEY[convention]
+            const at = around.first + i
+            partFeatures(columns, around, cue, at, rows, i * PART_FEATURES)
+            sealAll(rows, i * PART_FEATURES, { keys: PART_KEYS, shared: PART_SHARED, convention })
+            if (i === 0) continue
+            edgeFeatures(columns, around, cue, at, edgeRows, i * EDGE_FEATURES)
+            sealAll(edgeRows, i * EDGE_FEATURES, { keys: EDGE_KEYS, shared: EDGE_SHARED, convention })
           }
           const anchor = attribution.anchor - around.first
           const parts = Uint8Array.from({ length: size }, (_, i) => partOf(attribution, around.first + i))
@@ -59,6 +69,18 @@ export function partExamples(
         }),
     ),
   )
+}
+
+/** Makes hashes of a token's features, those of its convention told apart. */
+function sealAll(
+  rows: Int32Array,
+  from: number,
+  { keys, shared, convention }: { keys: Int32Array; shared: number; convention: Convention },
+): void {
+  for (let r = 0; r < keys.length; r++) {
+    const hash = seal(rows[from + r], keys[r])
+    rows[from + r] = r < shared ? hash : hash ^ CONVENTION_KEY[convention]
+  }
 }
 
 function partOf({ anchor, cue, source, content }: GoldAttribution, token: number): Part {
@@ -127,7 +149,7 @@ function learn(example: PartExample, nodes: Learner, edges: Learner, worldWeight
 
 function addRows(
   { weights, shift }: Learner,
-  rows: Uint32Array,
+  rows: Int32Array,
   from: number,
   count: number,
   width: number,
@@ -149,7 +171,7 @@ interface Move {
   readonly gradient: number
 }
 
-function move({ shift, step }: Learner, rows: Uint32Array, { from, count, width, column, gradient }: Move): void {
+function move({ shift, step }: Learner, rows: Int32Array, { from, count, width, column, gradient }: Move): void {
   if (Math.abs(gradient) < NEGLIGIBLE) return
   for (let r = from; r < from + count; r++) step((rows[r] >>> shift) * width + column, gradient)
 }

@@ -34,9 +34,9 @@ export interface ReaderTables extends PartTables {
 }
 
 /** Cues less likely than this are not looked into, by convention. */
-export const LOOKED_INTO: readonly number[] = [0.05, 0.08]
+export const LOOKED_INTO: readonly number[] = [0.08, 0.12]
 /** Where the rules read a cue, less is asked for. */
-const HINTED = 0.02
+const HINTED = 0.03
 
 /** @param chances for each convention how likely each token is a cue */
 export function candidatesOf(columns: Columns, chances: readonly Float32Array[], tables: PartTables): Candidate[] {

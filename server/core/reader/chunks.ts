@@ -45,9 +45,12 @@ function chunkEnd(tag: Uint8Array, sentence: Uint16Array, at: number): number {
   if (!NOMINAL[tag[at]]) return at + 1
   if (tag[at] === TAG.PRP) return at + 1
   let end = at + 1
-  while (end < tag.length && sentence[end] === sentence[at] && continuesNoun(tag, end)) end++
+  while (end < tag.length && end - at < LONGEST && sentence[end] === sentence[at] && continuesNoun(tag, end)) end++
   return end
 }
+
+/** Tokens of a chunk; longer ones are lists or noise. */
+const LONGEST = 16
 
 /** A determiner or pronoun begins a phrase of its own; "the minister's" goes on after the 's. */
 function continuesNoun(tag: Uint8Array, at: number): boolean {
@@ -58,7 +61,7 @@ function continuesNoun(tag: Uint8Array, at: number): boolean {
 
 function verbEnd(tag: Uint8Array, sentence: Uint16Array, at: number): number {
   let end = at + 1
-  for (let i = end; i < tag.length && sentence[i] === sentence[at]; i++) {
+  for (let i = end; i < tag.length && i - at < LONGEST && sentence[i] === sentence[at]; i++) {
     if (VERBAL[tag[i]]) end = i + 1
     else if (tag[i] !== TAG.RB && tag[i] !== TAG.TO) break
   }

@@ -5,9 +5,9 @@ import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
 import { Kind, type Tokens } from '../text/tokens'
 import { findChunks, type Chunks } from './chunks'
-import { hashEnding, hashWord } from './hash'
+import { hashWord } from './hash'
 import { hintsOf, type Hints } from './hints'
-import { TAG, tagWords, wordHashes } from './partOfSpeech'
+import { endingHashes, TAGS, tagWords, wordHashes } from './partOfSpeech'
 import { quoteStates } from './quoteStates'
 import { reportingWord } from './reportingWords'
 import type { Table } from './table'
@@ -40,10 +40,10 @@ export interface ParagraphInput {
 
 export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTable: Table): Columns {
   const size = tokens.length
-  const tag = tagWords(tokens, sentences, tagTable)
   const word = wordHashes(tokens)
+  const ending = endingHashes(tokens)
+  const tag = tagWords({ tokens, words: word, endings: ending }, sentences, tagTable)
   const lemma = new Int32Array(size)
-  const ending = new Int32Array(size)
   const group = new Uint8Array(size)
   const look = new Uint8Array(size)
   const sentence = new Uint16Array(size)
@@ -51,9 +51,8 @@ export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTab
   for (let at = 0; at < size; at++) {
     const text = tokens.words[at]
     const reporting = tokens.kind[at] === Kind.Word ? reportingWord(text) : undefined
-    lemma[at] = reporting ? hashWord(reporting.lemma) : hashWord(stem(text, tag[at]))
+    lemma[at] = reporting ? hashWord(reporting.lemma) : stemHash(text, tag[at], word[at])
     group[at] = reporting?.group ?? 0
-    ending[at] = hashEnding(text)
     const isFirst = sentences[sentence[at]].first === at ? 1 : 0
     look[at] = (tokens.shape[at] * 8 + tokens.kind[at]) * 2 + isFirst
   }
@@ -74,13 +73,13 @@ export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTab
   }
 }
 
-/** Crude, but always the same: endings of verbs and plurals off. */
-function stem(word: string, tag: number): string {
-  const length = word.length
-  if (length < 5 || tag === TAG.NNP || tag === TAG.NN || tag === TAG.JJ || tag === TAG.RB) return word
-  if (word.endsWith('ing')) return word.slice(0, -3)
-  if (word.endsWith('ied') || word.endsWith('ies')) return word.slice(0, -3)
-  if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2)
-  if (word.endsWith('s') || word.endsWith('e') || word.endsWith('y')) return word.slice(0, -1)
-  return word
+/** The hash of a word with the endings of verbs and plurals off: crude, but always the same. */
+function stemHash(word: string, tag: number, whole: number): number {
+  if (word.length < 5 || !STEMMED[tag]) return whole
+  if (word.endsWith('ing') || word.endsWith('ied') || word.endsWith('ies')) return hashWord(word.slice(0, -3))
+  if (word.endsWith('ed') || word.endsWith('es')) return hashWord(word.slice(0, -2))
+  if (word.endsWith('s') || word.endsWith('e') || word.endsWith('y')) return hashWord(word.slice(0, -1))
+  return whole
 }
+
+const STEMMED = Uint8Array.from(TAGS, (tag) => (tag === 'NNS' || tag.startsWith('VB') ? 1 : 0))

@@ -1,23 +1,29 @@
 // The features by which a token is judged to be a cue: the word itself, its neighbours, its verb group, subject and object, the quotes.
-// Writes hashes only; what they weigh stands in the table.
+// Writes each feature's values as one number; its key and a last product make the table's row of it (`seal` in hash.ts).
 
 import { Chunk, subjectOf } from './chunks'
 import type { Columns } from './columns'
-import { feature, hashWord, join } from './hash'
+import { hashWord, join, keysOf, SECOND, THIRD } from './hash'
 import { TAG } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
 /** Features that all conventions share, and after them those that each convention weighs for itself. */
-export const CUE_SHARED = 49
+export const CUE_SHARED = 45
 export const CUE_OWN = 14
 export const CUE_FEATURES = CUE_SHARED + CUE_OWN
+
+/** What tells the features from one another, in the order in which they are written. */
+export const CUE_KEYS = keysOf([
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34,
+  35, 36, 37, 38, 39, 41, 42, 43, 44, 45, 46, 47, 48, 62, 63, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61,
+])
 
 /** Only words can be cues, and the colon of "Price: ...". */
 export function mayBeCue({ tag, word }: Columns, at: number): boolean {
   return (tag[at] !== TAG.MARK || word[at] === COLON) && !NEVER[tag[at]]
 }
 
-export function cueFeatures(columns: Columns, at: number, rows: Uint32Array): void {
+export function cueFeatures(columns: Columns, at: number, rows: Int32Array): void {
   const {
     word,
     lemma,
@@ -35,11 +41,23 @@ export function cueFeatures(columns: Columns, at: number, rows: Uint32Array): vo
     hints,
   } = columns
   const { first, last } = sentences[sentence[at]]
-  const w = (i: number) => (first <= i && i < last ? word[i] : OUTSIDE)
-  const t = (i: number) => (first <= i && i < last ? tag[i] : 31)
+  const w1 = first < at ? word[at - 1] : OUTSIDE
+  const w2 = first < at - 1 ? word[at - 2] : OUTSIDE
+  const v1 = at + 1 < last ? word[at + 1] : OUTSIDE
+  const v2 = at + 2 < last ? word[at + 2] : OUTSIDE
+  const v3 = at + 3 < last ? word[at + 3] : OUTSIDE
+  const t0 = tag[at]
+  const t1 = first < at ? tag[at - 1] : 31
+  const t2 = first < at - 1 ? tag[at - 2] : 31
+  const u1 = at + 1 < last ? tag[at + 1] : 31
+  const u2 = at + 2 < last ? tag[at + 2] : 31
   const l = lemma[at]
   const g = group[at]
-  const tags = t(at - 1) * 1024 + tag[at] * 32 + t(at + 1)
+  const tags = t1 * 1024 + t0 * 32 + u1
+  const tag2 = Math.imul(t0, SECOND)
+  const tag3 = Math.imul(t0, THIRD)
+  const lemma2 = Math.imul(l, SECOND)
+  const group2 = Math.imul(g, SECOND)
   const groupFirst = chunkFirst[at]
   const groupLast = chunkLast[at]
   const subject = subjectOf(columns, at)
@@ -52,74 +70,70 @@ export function cueFeatures(columns: Columns, at: number, rows: Uint32Array): vo
   const q = quotesAround(columns, at)
   const place = groupFirst === at ? 0 : groupLast === at ? 1 : 2
   const isFinal = groupLast === at ? 1 : 0
-  const before = t(groupFirst - 1)
+  const before = first < groupFirst ? tag[groupFirst - 1] : 31
   const own = hints.list[hints.cueOf[at] - 1]
   const hint = own ? own.act + 1 + (own.source.length > 0 ? 16 : 0) : 0
   const role = hints.role[at]
   let n = 0
-  rows[n++] = feature(0, word[at])
-  rows[n++] = feature(1, l, tag[at])
-  rows[n++] = feature(2, g, tag[at])
-  rows[n++] = feature(3, ending[at], tag[at])
-  rows[n++] = feature(4, tags)
-  rows[n++] = feature(5, tags, t(at + 2))
-  rows[n++] = feature(6, tags, t(at - 2))
-  rows[n++] = feature(7, w(at - 1), tag[at])
-  rows[n++] = feature(8, w(at + 1), tag[at])
-  rows[n++] = feature(9, w(at - 2), tag[at])
-  rows[n++] = feature(10, w(at + 2), tag[at])
-  rows[n++] = feature(11, l, w(at + 1))
-  rows[n++] = feature(12, l, w(at - 1))
-  rows[n++] = feature(13, g, w(at + 1))
-  rows[n++] = feature(14, g, w(at - 1))
-  rows[n++] = feature(15, l, t(at + 1), t(at + 2))
-  rows[n++] = feature(16, l, t(at - 1))
-  rows[n++] = feature(17, g, t(at + 1), t(at + 2))
-  rows[n++] = feature(18, g, t(at - 1), t(at + 1))
-  rows[n++] = feature(19, join(w(at + 1), w(at + 2)), tag[at])
-  rows[n++] = feature(20, join(w(at + 1), w(at + 2)), l)
-  rows[n++] = feature(21, join(w(at - 1), w(at - 2)), tag[at])
-  rows[n++] = feature(22, look[at], tag[at], place)
-  rows[n++] = feature(23, q, tag[at])
-  rows[n++] = feature(24, q, l)
-  rows[n++] = feature(25, q, g)
-  rows[n++] = feature(26, quote[at], g, tag[at])
-  rows[n++] = feature(27, subjectWord, tag[at])
-  rows[n++] = feature(28, subjectTag, tag[at], isFinal)
-  rows[n++] = feature(29, subjectTag, l)
-  rows[n++] = feature(30, subjectTag, g)
-  rows[n++] = feature(31, g, nextChunk, place)
-  rows[n++] = feature(32, l, nextChunk, isFinal)
-  rows[n++] = feature(33, l, w(next))
-  rows[n++] = feature(34, l, afterNext < 0 ? OUTSIDE : word[afterNext])
-  rows[n++] = feature(35, g, afterNext < 0 ? 31 : tag[afterNext], nextChunk)
-  rows[n++] = feature(36, l, head < 0 ? OUTSIDE : word[head])
-  rows[n++] = feature(37, g, head < 0 ? OUTSIDE : ending[head])
-  rows[n++] = feature(38, join(word[groupFirst], place), tag[at], before)
-  rows[n++] = feature(39, g, join(word[groupFirst], place))
-  rows[n++] = feature(40, l, place, before)
-  rows[n++] = feature(41, Math.min(at - first, 6), g, Math.min(last - 1 - at, 6))
-  rows[n++] = feature(42, w(at + 3), g)
-  rows[n++] = feature(43, g, strongNear(columns, at, first, last))
-  rows[n++] = feature(44, hint, tag[at])
-  rows[n++] = feature(45, hint, l)
-  rows[n++] = feature(46, hint, q)
-  rows[n++] = feature(47, hint * 4 + role, g)
-  rows[n++] = feature(48, hint, subjectTag, nextChunk)
-  rows[n++] = feature(62, hint, tag[at])
-  rows[n++] = feature(63, hint, l)
-  rows[n++] = feature(50, 0)
-  rows[n++] = feature(51, l, tag[at])
-  rows[n++] = feature(52, g, tag[at])
-  rows[n++] = feature(53, g, q)
-  rows[n++] = feature(54, l, w(at + 1))
-  rows[n++] = feature(55, g, w(at + 1))
-  rows[n++] = feature(56, g, t(at + 1), t(at - 1))
-  rows[n++] = feature(57, tags)
-  rows[n++] = feature(58, subjectTag, tag[at])
-  rows[n++] = feature(59, l, subjectTag)
-  rows[n++] = feature(60, w(at - 1), g)
-  rows[n++] = feature(61, l, nextChunk, quote[at])
+  rows[n++] = word[at]
+  rows[n++] = l + tag2
+  rows[n++] = g + tag2
+  rows[n++] = ending[at] + tag2
+  rows[n++] = tags
+  rows[n++] = tags + Math.imul(u2, SECOND)
+  rows[n++] = tags + Math.imul(t2, SECOND)
+  rows[n++] = w1 + tag2
+  rows[n++] = v1 + tag2
+  rows[n++] = w2 + tag2
+  rows[n++] = v2 + tag2
+  rows[n++] = l + Math.imul(v1, SECOND)
+  rows[n++] = l + Math.imul(w1, SECOND)
+  rows[n++] = g + Math.imul(v1, SECOND)
+  rows[n++] = g + Math.imul(w1, SECOND)
+  rows[n++] = l + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
+  rows[n++] = l + Math.imul(t1, SECOND)
+  rows[n++] = g + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
+  rows[n++] = g + Math.imul(t1, SECOND) + Math.imul(u1, THIRD)
+  rows[n++] = look[at] + tag2 + Math.imul(place, THIRD)
+  rows[n++] = q + tag2
+  rows[n++] = q + lemma2
+  rows[n++] = q + group2
+  rows[n++] = quote[at] + group2 + tag3
+  rows[n++] = subjectWord + tag2
+  rows[n++] = subjectTag + tag2 + Math.imul(isFinal, THIRD)
+  rows[n++] = subjectTag + lemma2
+  rows[n++] = subjectTag + group2
+  rows[n++] = g + Math.imul(nextChunk, SECOND) + Math.imul(place, THIRD)
+  rows[n++] = l + Math.imul(nextChunk, SECOND) + Math.imul(isFinal, THIRD)
+  rows[n++] = l + Math.imul(next < last ? word[next] : OUTSIDE, SECOND)
+  rows[n++] = l + Math.imul(afterNext < 0 ? OUTSIDE : word[afterNext], SECOND)
+  rows[n++] = g + Math.imul(afterNext < 0 ? 31 : tag[afterNext], SECOND) + Math.imul(nextChunk, THIRD)
+  rows[n++] = l + Math.imul(head < 0 ? OUTSIDE : word[head], SECOND)
+  rows[n++] = g + Math.imul(head < 0 ? OUTSIDE : ending[head], SECOND)
+  rows[n++] = join(word[groupFirst], place) + tag2 + Math.imul(before, THIRD)
+  rows[n++] = g + Math.imul(join(word[groupFirst], place), SECOND)
+  rows[n++] = Math.min(at - first, 6) + group2 + Math.imul(Math.min(last - 1 - at, 6), THIRD)
+  rows[n++] = v3 + group2
+  rows[n++] = g + Math.imul(strongNear(columns, at, first, last), SECOND)
+  rows[n++] = hint + tag2
+  rows[n++] = hint + lemma2
+  rows[n++] = hint + Math.imul(q, SECOND)
+  rows[n++] = hint * 4 + role + group2
+  rows[n++] = hint + Math.imul(subjectTag, SECOND) + Math.imul(nextChunk, THIRD)
+  rows[n++] = hint + tag2
+  rows[n++] = hint + lemma2
+  rows[n++] = 0
+  rows[n++] = l + tag2
+  rows[n++] = g + tag2
+  rows[n++] = g + Math.imul(q, SECOND)
+  rows[n++] = l + Math.imul(v1, SECOND)
+  rows[n++] = g + Math.imul(v1, SECOND)
+  rows[n++] = g + Math.imul(u1, SECOND) + Math.imul(t1, THIRD)
+  rows[n++] = tags
+  rows[n++] = subjectTag + tag2
+  rows[n++] = l + Math.imul(subjectTag, SECOND)
+  rows[n++] = w1 + group2
+  rows[n++] = l + Math.imul(nextChunk, SECOND) + Math.imul(quote[at], THIRD)
 }
 
 /** Where quotation marks stand around the token: the nearest one on each side in its sentence or touching it, and how far. */

@@ -3,17 +3,19 @@
 
 import type { Columns } from './columns'
 import { CONVENTION_KEY, CONVENTIONS } from './conventions'
-import { CUE_FEATURES, CUE_SHARED, cueFeatures, mayBeCue } from './cueFeatures'
+import { CUE_FEATURES, CUE_KEYS, CUE_SHARED, cueFeatures, mayBeCue } from './cueFeatures'
+import { LAST } from './hash'
 import type { Table } from './table'
 
 /** @returns for each convention one probability a token. */
 export function judgeCues(columns: Columns, table: Table): Float32Array[] {
   const size = columns.tokens.length
   const chances = CONVENTION_KEY.map(() => new Float32Array(size))
-  const rows = new Uint32Array(CUE_FEATURES)
+  const rows = new Int32Array(CUE_FEATURES)
   for (let at = 0; at < size; at++) {
     if (!mayBeCue(columns, at)) continue
     cueFeatures(columns, at, rows)
+    for (let i = 0; i < CUE_FEATURES; i++) rows[i] = Math.imul(rows[i] ^ CUE_KEYS[i], LAST)
     const shared = cueScore(table, rows)
     for (let convention = 0; convention < CONVENTIONS; convention++)
       chances[convention][at] = chance(table.scale * (shared + ownCueScore(table, rows, convention)))
@@ -25,13 +27,13 @@ export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-function cueScore({ weights, shift }: Table, rows: Uint32Array): number {
+function cueScore({ weights, shift }: Table, rows: Int32Array): number {
   let sum = 0
   for (let i = 0; i < CUE_SHARED; i++) sum += weights[rows[i] >>> shift]
   return sum
 }
 
-function ownCueScore({ weights, shift }: Table, rows: Uint32Array, convention: number): number {
+function ownCueScore({ weights, shift }: Table, rows: Int32Array, convention: number): number {
   let sum = 0
   for (let i = CUE_SHARED; i < CUE_FEATURES; i++) sum += weights[(rows[i] ^ CONVENTION_KEY[convention]) >>> shift]
   return sum

@@ -17,13 +17,31 @@ export function hashEnding(word: string): number {
   return hash
 }
 
-/** The feature "`template` with these values": 32 bits, well spread, of which a table takes the top ones. */
+/**
+ * The feature "`template` with these values": 32 bits, of which a table takes the top ones.
+ * Where features are made by the hundred, the sum of values is written out and sealed later; the result is the same.
+ */
 export function feature(template: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
-  hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35)
-  hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f)
-  return hash ^ (hash >>> 16)
+  return seal(a + Math.imul(b, SECOND) + Math.imul(c, THIRD), keyOf(template))
 }
+
+/** Makes a row's hash of a feature's values, added up, and its key. */
+export function seal(values: number, key: number): number {
+  return Math.imul(values ^ key, LAST)
+}
+
+export function keysOf(templates: readonly number[]): Int32Array {
+  return Int32Array.from(templates, keyOf)
+}
+
+function keyOf(template: number): number {
+  return Math.imul(template + 1, 0x27d4eb2f)
+}
+
+/** Factors that keep a feature's second and third value apart from its first. */
+export const SECOND = 0x85ebca6b
+export const THIRD = 0xc2b2ae35
+export const LAST = 0x9e3779b1
 
 /** Joins two values into one. */
 export function join(a: number, b: number): number {

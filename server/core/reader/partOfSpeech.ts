@@ -2,8 +2,8 @@
 // In: one paragraph's tokens, its sentences, and the table of weights. Out: a tag for each token.
 
 import type { Sentence } from '../text/sentences'
-import { Kind, type Tokens } from '../text/tokens'
-import { feature, hashEnding, hashWord, join } from './hash'
+import { Kind, Shape, type Tokens } from '../text/tokens'
+import { hashEnding, hashWord, join, keysOf, LAST, SECOND, THIRD } from './hash'
 import type { Table } from './table'
 
 /** The classes that reading statements needs; finer ones of the Penn Treebank are folded into these. */
@@ -22,16 +22,20 @@ export const TAG = Object.freeze(Object.fromEntries(TAGS.map((tag, index) => [ta
 /** The number of labels that are learned: marks are told by their looks. */
 export const LEARNED_TAGS = TAGS.length - 1
 
-export function tagWords(tokens: Tokens, sentences: readonly Sentence[], table: Table): Uint8Array {
+/** @param words and `endings` are the hashes of the tokens' words and last letters */
+export function tagWords(
+  { tokens, words, endings }: Pick<TagColumns, 'tokens' | 'words' | 'endings'>,
+  sentences: readonly Sentence[],
+  table: Table,
+): Uint8Array {
   const tags = new Uint8Array(tokens.length)
-  const words = wordHashes(tokens)
-  const endings = endingHashes(tokens)
-  const rows = new Uint32Array(TEMPLATES)
+  const rows = new Int32Array(TEMPLATES)
   const scores = new Int32Array(LEARNED_TAGS)
   for (const sentence of sentences)
     for (let index = sentence.first; index < sentence.last; index++) {
-      if (isMark(tokens, index)) {
-        tags[index] = TAG.MARK
+      const known = knownTag(tokens, index)
+      if (known >= 0) {
+        tags[index] = known
         continue
       }
       tagFeatures({ tokens, words, endings, tags, sentence }, index, rows)
@@ -50,9 +54,10 @@ export interface TagColumns {
 }
 
 export const TEMPLATES = 19
+export const TAG_KEYS = keysOf(Array.from({ length: TEMPLATES }, (_, template) => template))
 
-/** Writes the hashes of token `index`'s features into `rows`. */
-export function tagFeatures(columns: TagColumns, index: number, rows: Uint32Array): void {
+/** Writes the values of token `index`'s features into `rows`; `seal` makes hashes of them. */
+export function tagFeatures(columns: TagColumns, index: number, rows: Int32Array): void {
   const { tokens, words, endings, tags, sentence } = columns
   const { first, last } = sentence
   const word = words[index]
@@ -67,31 +72,57 @@ export function tagFeatures(columns: TagColumns, index: number, rows: Uint32Arra
   const shapeAfter = index + 1 < last ? tokens.shape[index + 1] : 7
   const start = tokens.words[index].charCodeAt(0)
   const isFirst = index === first ? 1 : 0
-  rows[0] = feature(0, word)
-  rows[1] = feature(1, ending)
-  rows[2] = feature(2, start, tokens.words[index].length > 9 ? 10 : tokens.words[index].length)
-  rows[3] = feature(3, tagBefore)
-  rows[4] = feature(4, tagBefore, tagBefore2)
-  rows[5] = feature(5, word, tagBefore)
-  rows[6] = feature(6, before)
-  rows[7] = feature(7, index > first ? endings[index - 1] : OUTSIDE, tagBefore2)
-  rows[8] = feature(8, before2)
-  rows[9] = feature(9, after)
-  rows[10] = feature(10, index + 1 < last ? endings[index + 1] : OUTSIDE, shapeAfter)
-  rows[11] = feature(11, after2)
-  rows[12] = feature(12, shape, isFirst)
-  rows[13] = feature(13, shape, index > first ? tokens.shape[index - 1] : 7, shapeAfter)
-  rows[14] = feature(14, ending, tagBefore)
-  rows[15] = feature(15, join(ending, shape), after)
-  rows[16] = feature(16, word, after)
-  rows[17] = feature(17, join(tagBefore, tagBefore2), word)
-  rows[18] = feature(18, ending, shape, isFirst)
+  rows[0] = word
+  rows[1] = ending
+  rows[2] = start + Math.imul(tokens.words[index].length > 9 ? 10 : tokens.words[index].length, SECOND)
+  rows[3] = tagBefore
+  rows[4] = tagBefore + Math.imul(tagBefore2, SECOND)
+  rows[5] = word + Math.imul(tagBefore, SECOND)
+  rows[6] = before
+  rows[7] = (index > first ? endings[index - 1] : OUTSIDE) + Math.imul(tagBefore2, SECOND)
+  rows[8] = before2
+  rows[9] = after
+  rows[10] = (index + 1 < last ? endings[index + 1] : OUTSIDE) + Math.imul(shapeAfter, SECOND)
+  rows[11] = after2
+  rows[12] = shape + Math.imul(isFirst, SECOND)
+  rows[13] = shape + Math.imul(index > first ? tokens.shape[index - 1] : 7, SECOND) + Math.imul(shapeAfter, THIRD)
+  rows[14] = ending + Math.imul(tagBefore, SECOND)
+  rows[15] = join(ending, shape) + Math.imul(after, SECOND)
+  rows[16] = word + Math.imul(after, SECOND)
+  rows[17] = join(tagBefore, tagBefore2) + Math.imul(word, SECOND)
+  rows[18] = ending + Math.imul(shape, SECOND) + Math.imul(isFirst, THIRD)
 }
 
-export function isMark(tokens: Tokens, index: number): boolean {
+/** The tag of marks, numbers and words that are hardly ever anything else; -1 where the weights must tell. */
+export function knownTag(tokens: Tokens, index: number): number {
   const kind = tokens.kind[index]
-  return kind === Kind.Mark || kind === Kind.Quote
+  if (kind === Kind.Mark || kind === Kind.Quote) return TAG.MARK
+  if (kind === Kind.Number) return TAG.CD
+  if (tokens.shape[index] > Shape.Capitalised) return -1
+  const tag = KNOWN.get(tokens.words[index]) ?? -1
+  // "May" and "Will" are names too.
+  return tag === TAG.MD && tokens.shape[index] === Shape.Capitalised ? -1 : tag
 }
+
+const KNOWN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    DT: 'the a an these those every',
+    PRP: 'he she it they we i him them us me himself herself itself themselves',
+    PRP$: 'his its their our my your',
+    IN: 'of with from for at into between against among during if because although while whether unless toward towards',
+    CC: 'and or nor but',
+    MD: 'will would could should must can may cannot',
+    VBD: 'was were did had',
+    VBZ: 'is has does',
+    VBP: 'are',
+    VB: 'be',
+    VBN: 'been',
+    VBG: 'being',
+    TO: 'to',
+    WP: 'who whom whose',
+    RB: 'not also very',
+  }).flatMap(([tag, words]) => words.split(' ').map((word) => [word, TAG[tag as Tag]] as const)),
+)
 
 export function wordHashes(tokens: Tokens): Int32Array {
   const hashes = new Int32Array(tokens.length)
@@ -105,10 +136,10 @@ export function endingHashes(tokens: Tokens): Int32Array {
   return hashes
 }
 
-function best({ weights, shift }: Table, rows: Uint32Array, scores: Int32Array): number {
+function best({ weights, shift }: Table, rows: Int32Array, scores: Int32Array): number {
   scores.fill(0)
   for (let i = 0; i < TEMPLATES; i++) {
-    const row = (rows[i] >>> shift) * LEARNED_TAGS
+    const row = (Math.imul(rows[i] ^ TAG_KEYS[i], LAST) >>> shift) * LEARNED_TAGS
     for (let tag = 0; tag < LEARNED_TAGS; tag++) scores[tag] += weights[row + tag]
   }
   let top = 0
