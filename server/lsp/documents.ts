@@ -24,6 +24,8 @@ export interface Documents {
   open(opened: DidOpenTextDocumentParams): void
   change(changed: DidChangeTextDocumentParams): void
   close(closed: DidCloseTextDocumentParams): void
+  /** Has the documents that the question picks read anew, since what is known has changed. */
+  renew(isConcerned: (uri: string) => boolean): void
   /**
    * @returns undefined when the document is not open
    * @throws Cancelled, Outdated, or what the analysis threw
@@ -33,7 +35,8 @@ export interface Documents {
 
 export interface DocumentsDeps {
   readonly host: Host
-  readonly knowledge: Promise<Knowledge>
+  /** What a document is read with; asked anew for each reading. */
+  knowledgeFor(uri: string): Promise<Knowledge>
   /** Called when nobody has changed the document for a moment. */
   paused(uri: string): void
   closed(uri: string): void
@@ -44,6 +47,8 @@ const PAUSE = 300
 
 interface Article {
   readonly document: TextDocument
+  /** Counts what made earlier analyses useless: edits, and news of what is known. */
+  turn: number
   /** The latest finished analysis, perhaps of an earlier version. */
   analysis?: Analysis
   /** The analysis of the present version, once somebody has asked for it. */
@@ -51,19 +56,20 @@ interface Article {
   cancelPause(): void
 }
 
-export function createDocuments({ host, knowledge, paused, closed }: DocumentsDeps): Documents {
+export function createDocuments({ host, knowledgeFor, paused, closed }: DocumentsDeps): Documents {
   const articles = new Map<string, Article>()
 
   function open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
     articles.get(uri)?.cancelPause()
     const document = TextDocument.create(uri, languageId, version, text)
-    articles.set(uri, { document, cancelPause: awaitPause(uri) })
+    articles.set(uri, { document, turn: 0, cancelPause: awaitPause(uri) })
   }
 
   function change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const article = articles.get(uri)
     if (!article) return
     article.cancelPause()
+    article.turn++
     article.reading = undefined
     TextDocument.update(article.document, contentChanges, version)
     article.cancelPause = awaitPause(uri)
@@ -75,6 +81,16 @@ export function createDocuments({ host, knowledge, paused, closed }: DocumentsDe
     closed(uri)
   }
 
+  function renew(isConcerned: (uri: string) => boolean): void {
+    for (const [uri, article] of articles) {
+      if (!isConcerned(uri)) continue
+      article.cancelPause()
+      article.turn++
+      article.reading = article.analysis = undefined
+      article.cancelPause = awaitPause(uri)
+    }
+  }
+
   function awaitPause(uri: string): () => void {
     return host.later(() => paused(uri), PAUSE)
   }
@@ -82,42 +98,41 @@ export function createDocuments({ host, knowledge, paused, closed }: DocumentsDe
   async function read(uri: string, token?: CancellationToken): Promise<Reading | undefined> {
     const article = articles.get(uri)
     if (!article) return undefined
-    const { document } = article
-    const { version } = document
-    const known = await orCancelled(knowledge, token)
-    assertCurrent(article, version)
+    const { document, turn } = article
+    const known = await orCancelled(knowledgeFor(uri), token)
+    assertCurrent(article, turn)
     article.reading ??= analyseArticle(article, known)
     const analysis = await orCancelled(article.reading, token)
-    assertCurrent(article, version)
+    assertCurrent(article, turn)
     return { document, analysis, knowledge: known }
   }
 
   async function analyseArticle(article: Article, known: Knowledge): Promise<Analysis> {
-    const { version } = article.document
+    const { turn } = article
     try {
       const analysis = await readInSlices(article.document.getText(), known, {
         host,
         previous: article.analysis,
-        wanted: () => isCurrent(article, version),
+        wanted: () => isCurrent(article, turn),
       })
       article.analysis = analysis
       return analysis
     } catch (error) {
       // The next question tries again: a fault must not outlive its answer.
-      if (isCurrent(article, version)) article.reading = undefined
+      if (isCurrent(article, turn)) article.reading = undefined
       throw error
     }
   }
 
-  function isCurrent(article: Article, version: number): boolean {
-    return articles.get(article.document.uri) === article && article.document.version === version
+  function isCurrent(article: Article, turn: number): boolean {
+    return articles.get(article.document.uri) === article && article.turn === turn
   }
 
-  function assertCurrent(article: Article, version: number): void {
-    if (!isCurrent(article, version)) throw new Outdated()
+  function assertCurrent(article: Article, turn: number): void {
+    if (!isCurrent(article, turn)) throw new Outdated()
   }
 
-  return Object.freeze({ open, change, close, read })
+  return Object.freeze({ open, change, close, renew, read })
 }
 
 /** The promise, or `Cancelled` as soon as the token says so; the work itself goes on for whoever asks next. */

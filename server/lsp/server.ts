@@ -4,6 +4,7 @@
 import {
   MarkupKind,
   TextDocumentSyncKind,
+  type ClientCapabilities,
   type Connection,
   type InitializeResult,
   type SemanticTokens,
@@ -14,6 +15,7 @@ import type { InitializationOptions } from '../protocol/settings'
 import { createAnswers, Outdated } from './answer'
 import { createDocuments, type Reading } from './documents'
 import { createReadFile } from './files'
+import { createGlossaries } from './glossaries'
 import { assess } from './handlers/assess'
 import { hover, hoverKind } from './handlers/hover'
 import { documentSymbols } from './handlers/outline'
@@ -21,22 +23,44 @@ import { readStatus } from './handlers/status'
 import { createTokens } from './handlers/tokens'
 import type { Host } from './host'
 import { LEGEND } from './legend'
+import { foldersOf, watchFolders, watchGlossaries } from './workspace'
 
 export function serve(connection: Connection, host: Host): void {
   const { request, notification, task } = createAnswers({ console: connection.console, now: host.now })
   const knowledge = later<Knowledge>()
   const tokens = createTokens()
-  const documents = createDocuments({ host, knowledge: knowledge.promise, paused: report, closed: tokens.forget })
+  const readFile = createReadFile(connection)
+  const glossaries = createGlossaries({
+    knowledge: knowledge.promise,
+    readFile,
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    warn: (message) => connection.console.warn(message),
+  })
+  const { knowledgeFor } = glossaries
+  const documents = createDocuments({ host, knowledgeFor, paused: report, closed: tokens.forget })
   let options: InitializationOptions = {}
+  let client: ClientCapabilities = {}
+  let folders: readonly string[] = []
   let markup: MarkupKind = MarkupKind.PlainText
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
-    options = (initializationOptions ?? {}) as InitializationOptions
-    markup = hoverKind(capabilities)
+  connection.onInitialize((params) => {
+    options = (params.initializationOptions ?? {}) as InitializationOptions
+    client = params.capabilities
+    folders = foldersOf(params)
+    markup = hoverKind(client)
     return ABILITIES
   })
   connection.onInitialized(() => {
-    host.loadKnowledge(options, createReadFile(connection)).then(knowledge.resolve, (error: unknown) => {
+    glossaries.open(folders)
+    watchGlossaries(connection, client)
+    watchFolders(connection, client, {
+      folders,
+      changed(now) {
+        glossaries.open(now)
+        renew(() => true)
+      },
+    })
+    host.loadKnowledge(options, readFile).then(knowledge.resolve, (error: unknown) => {
       knowledge.reject(error)
       send({ state: 'failed', why: error instanceof Error ? error.message : String(error) })
     })
@@ -45,6 +69,12 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidOpenTextDocument(notification('textDocument/didOpen', documents.open))
   connection.onDidChangeTextDocument(notification('textDocument/didChange', documents.change))
   connection.onDidCloseTextDocument(notification('textDocument/didClose', documents.close))
+
+  connection.onDidChangeWatchedFiles(
+    notification('workspace/didChangeWatchedFiles', ({ changes }) =>
+      renew(glossaries.change(changes.map(({ uri }) => uri))),
+    ),
+  )
 
   connection.onHover(about('textDocument/hover', null, (read, { position }) => hover(read, position, markup)))
   connection.onDocumentSymbol(about('textDocument/documentSymbol', [], documentSymbols))
@@ -71,6 +101,13 @@ export function serve(connection: Connection, host: Host): void {
       const read = await documents.read(params.textDocument.uri, token)
       return read ? answer(read, params) : empty
     })
+  }
+
+  /** Reads documents anew with what is known now, and has the editor colour them again. */
+  function renew(isConcerned: (uri: string) => boolean): void {
+    documents.renew(isConcerned)
+    // A client that is just going away colours nothing any more.
+    if (client.workspace?.semanticTokens?.refreshSupport) semanticTokens.refresh().catch(() => {})
   }
 
   function report(uri: string): void {

@@ -31,6 +31,8 @@ export interface WireOptions {
   readonly loadKnowledge?: Host['loadKnowledge']
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[]
   /** Hooks up what the client answers, before it is asked. */
   prepare?(client: ProtocolConnection): void
 }
@@ -56,7 +58,14 @@ export async function connect(options: WireOptions = {}): Promise<Wire> {
   client.onNotification(STATUS, (status: Status) => void statuses.push(status))
   options.prepare?.(client)
   client.listen()
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions })
+  const workspaceFolders = options.folders?.map((uri) => ({ uri, name: uri })) ?? null
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders,
+    capabilities,
+    initializationOptions,
+  })
   await client.sendNotification('initialized', {})
   return {
     client,

@@ -104,7 +104,8 @@ function otherHolderRows(person: Person, post: Post, date: string, knowledge: Kn
   if (names.length === 0 || status === 'designate' || listed !== (status === 'former')) return []
   const called = status === 'former' && !/former|^ex-/i.test(office ?? '') ? `former ${office}` : office
   const table = `${list(names)} as ${postText(post, knowledge)} on ${dateText(date)}`
-  return [{ label: 'Differs', value: `The article calls ${name} “${called}”; the table has ${table}` }]
+  const who = person.glossary?.office === undefined ? 'The article' : 'Your glossary'
+  return [{ label: 'Differs', value: `${who} calls ${name} “${called}”; the table has ${table}` }]
 }
 
 /** "Liz Truss", "Daniel Smith (acting)". */

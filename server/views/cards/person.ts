@@ -24,13 +24,18 @@ export function personCard(mention: PersonMention<'section'>, context: CardConte
       ...statementRows(statements, context),
     ],
     reason: reasonText(mention.reason, analysis.text.slice(section.start)),
-    source: sourceOf(person?.office, holderSource(held, context.knowledge)),
+    source: sourceOf(person, holderSource(held, context.knowledge)),
   }
 }
 
-/** The article before the table. */
-function sourceOf(office: string | undefined, table: string | undefined): string | undefined {
-  const sources = [office === undefined ? undefined : 'Described so in this article.', table]
+/** The article before the reader's glossary, both before the table. */
+function sourceOf(person: Person | undefined, table: string | undefined): string | undefined {
+  const glossary = person?.glossary
+  const sources = [
+    person?.office === undefined || glossary?.office !== undefined ? undefined : 'Described so in this article.',
+    glossary && 'Your glossary (.dateline/people.tsv).',
+    table,
+  ]
   return sources.filter((source) => source !== undefined).join(' ') || undefined
 }
 
@@ -40,7 +45,10 @@ function sentenceOf(person: Person, mention: PersonMention<'section'>, context: 
   const country = countryOf(person, context)
   if (office === undefined) return `${name} is mentioned here${person.official ? ' as an official' : ''}.`
   if (isUnnamed(person, mention, context)) return `“${name}” is not named in this article.`
-  return `${name} is described here as ${office}${country === undefined ? '' : ` (${country})`}.`
+  const described = `${office}${country === undefined ? '' : ` (${country})`}`
+  return person.glossary?.office === undefined
+    ? `${name} is described here as ${described}.`
+    : `${name} is ${described} in your glossary.`
 }
 
 /** True for somebody whom the article only describes: "the prime minister". */
@@ -56,9 +64,14 @@ function factRows(person: Person, context: CardContext): CardRow[] {
   const country = countryOf(person, context)
   return [
     { label: 'Kind', value: person.official ? 'official' : 'person, not an official' },
-    ...(person.office === undefined ? [] : [{ label: 'Office here', value: officeOf(person) }]),
+    ...(person.office === undefined ? [] : [{ label: officeLabel(person), value: officeOf(person) }]),
     ...(country === undefined ? [] : [{ label: 'For', value: `${flagOf(person.country, context)}${country}` }]),
+    ...(person.glossary?.note === undefined ? [] : [{ label: 'Your note', value: person.glossary.note }]),
   ]
+}
+
+function officeLabel({ glossary }: Person): string {
+  return glossary?.office === undefined ? 'Office here' : 'Office in your glossary'
 }
 
 /** The status, where the article's words for the office do not say it already. */
