@@ -70,7 +70,7 @@ module.exports = {
       'text, model and knowledge are what stages stand on',
       '^server/core/(text|model|knowledge)/',
       {
-        path: '^server/core/(paragraph|document|reader|analyse)',
+        path: '^server/core/(paragraph|document|analyse)',
       },
     ),
     {

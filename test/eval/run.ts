@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, openSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sharedFolder } from '../support/shared'
+import { printLikeness } from './likeness'
 import { EVAL_SETS, type EvalRow, type EvalSet } from './rows'
 
 const root = resolve(__dirname, '../..')
@@ -18,6 +19,7 @@ function main(): void {
   const chosen = EVAL_SETS.filter(({ name }) => name.includes(process.argv[2] ?? ''))
   console.log(line(['set', 'measure', 'here', 'must', 'aim', 'best other']))
   for (const set of chosen) printSet(set, shared)
+  if ('likeness'.includes(process.argv[2] ?? '')) printLikeness()
 }
 
 function printSet(set: EvalSet, shared: string): void {

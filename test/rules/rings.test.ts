@@ -38,7 +38,7 @@ suite('rings', function () {
     )
   })
 
-  test('each rule fires on a planted violation', () => {
+  test('each rule fires on a planted violation', async () => {
     const folder = plant(PLANTED)
     try {
       const found = new Set(cruise(folder).summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`))
@@ -47,7 +47,8 @@ suite('rings', function () {
         expected.filter((each) => !found.has(each)),
         [],
       )
-      const all = (require(rules) as { forbidden: { name: string }[] }).forbidden.map(({ name }) => name)
+      const { default: config } = (await import(rules)) as { default: { forbidden: { name: string }[] } }
+      const all = config.forbidden.map(({ name }) => name)
       assert.deepEqual(
         all.filter((name) => !PLANTED.some(({ breaks }) => breaks.includes(name))),
         [],
