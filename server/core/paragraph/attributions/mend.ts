@@ -1,5 +1,5 @@
 // Mends the learned reader's attributions where the rules know better.
-// In: what the weights found and what the rules found in one paragraph. Out: the former, with a few parts of the latter.
+// In: what the weights found and what the rules found in one paragraph. Out: the former with a few parts of the latter, in text order.
 
 import type { Attribution } from '../../model/statement'
 import { overlaps, type Span } from '../../text/spans'
@@ -7,15 +7,28 @@ import { overlaps, type Span } from '../../text/spans'
 type Found = Attribution<'paragraph'>
 
 export function mendAttributions(learned: readonly Found[], rules: readonly Found[]): Found[] {
-  return learned.map((found) => {
-    const at = found.cue[0]?.start
-    const rule = rules.find(({ cue }) => at !== undefined && cue[0]?.start === at)
-    if (!rule) return found
-    // "PTI quoted Price as saying": the order of the names misleads the weights.
-    if (rule.reason.rule === 'statement.quoted-as-saying')
-      return { ...found, source: rule.source, content: rule.content }
-    return isFragment(found, rule) ? { ...found, content: rule.content, form: rule.form } : found
-  })
+  const ruleAt = new Map(rules.map((rule) => [rule.cue[0]?.start, rule]))
+  const mended = learned.map((found) => mend(found, ruleAt.get(found.cue[0]?.start)))
+  // What the rules are sure of is shown to readers even where the weights, made from another convention too, pass it over.
+  const read = new Set(learned.flatMap(({ cue }) => cue.map(({ start }) => start)))
+  const missed = rules.filter(
+    ({ cue, reason }) => reason.confidence >= SURE && !cue.some(({ start }) => read.has(start)),
+  )
+  if (missed.length === 0) return mended
+  return [...mended, ...missed.map((rule) => ({ ...rule, isReadersOnly: true as const }))].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  )
+}
+
+function placeOf({ cue, content }: Found): number {
+  return (cue[0] ?? content[0]).start
+}
+
+function mend(found: Found, rule: Found | undefined): Found {
+  if (!rule || found.cue.length === 0) return found
+  // "PTI quoted Price as saying": the order of the names misleads the weights.
+  if (rule.reason.rule === 'statement.quoted-as-saying') return { ...found, source: rule.source, content: rule.content }
+  return isFragment(found, rule) ? { ...found, content: rule.content, form: rule.form } : found
 }
 
 /** A few words in quotation marks out of a whole clause are not what was said. */
