@@ -7,6 +7,7 @@ import type { Knowledge } from '../core/index'
 import { annotateLines } from './jsonl'
 import { explainText } from './explain'
 import { forEachFile } from './files'
+import { knowledgeWithGlossary } from './glossary'
 import { outlineText } from './outline'
 import { readable } from '../views/readable'
 
@@ -31,6 +32,7 @@ Commands
   lsp --stdio         the language server, for any editor
 
 Options
+  --glossary FOLDER   your own names and places: people.tsv and places.tsv in this folder
   --help              this text
   --version           the version
 
@@ -48,11 +50,24 @@ export async function run(args: readonly string[], world: World): Promise<number
   if (command === undefined) return usage('no command given', world)
   if (command === 'lsp') return values.stdio ? serve() : usage('lsp needs --stdio', world)
   if (command === 'annotate' && values.jsonl)
-    return files.length === 0 ? annotateLines(world) : usage('--jsonl reads standard input, not files', world)
+    return files.length === 0
+      ? reading(values.glossary, world, annotateLines)
+      : usage('--jsonl reads standard input, not files', world)
   const show = SHOW[command]
   if (!show) return usage(`unknown command ${JSON.stringify(command)}`, world)
   if (files.length === 0) return usage(`${command} needs at least one file`, world)
-  return forEachFile(files, world, show)
+  return reading(values.glossary, world, (known) => forEachFile(files, known, show))
+}
+
+/** Runs a command in the world, with the glossary on top of what it knows. @returns 1 where the glossary could not be read */
+async function reading(
+  glossary: string | undefined,
+  world: World,
+  command: (world: World) => Promise<number>,
+): Promise<number> {
+  if (glossary === undefined) return command(world)
+  const knowledge = await knowledgeWithGlossary(glossary, world)
+  return knowledge ? command({ ...world, knowledge: () => knowledge }) : 1
 }
 
 const SHOW: { readonly [command: string]: Parameters<typeof forEachFile>[2] } = {
@@ -69,6 +84,7 @@ function parse(args: readonly string[]) {
       options: {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
+        glossary: { type: 'string' },
         jsonl: { type: 'boolean' },
         stdio: { type: 'boolean' },
       },

@@ -72,6 +72,35 @@ suite('cli', () => {
   })
 })
 
+suite('cli --glossary', () => {
+  const article = 'Tea from Umbreth sold well.\n'
+
+  test('a place of the glossary is found, and a bad row is named with its file and line', async () => {
+    const { code, output, errors } = await dateline(['annotate', '--glossary', 'desk/', 'tea.article'], {
+      files: { 'tea.article': article, 'desk/places.tsv': 'name\tcode\nUmbreth\tKE\nSedge\tQQ\n' },
+    })
+    assert.equal(code, 0)
+    assert.match(output, /Countries\n.*KE/)
+    assert.match(errors, /^dateline: desk\/places\.tsv:3: “QQ” is no code/)
+  })
+
+  test('it serves a stream of articles too', async () => {
+    const { output } = await dateline(['annotate', '--jsonl', '--glossary', 'desk'], {
+      files: { 'desk/places.tsv': 'name\tcode\nUmbreth\tKE\n' },
+      input: JSON.stringify({ text: article }),
+    })
+    assert.deepEqual(lines(output)[0].countries, [{ start: 9, end: 16, code: 'KE', kind: 'name' }])
+  })
+
+  test('a folder without a glossary is an error', async () => {
+    const { code, errors } = await dateline(['annotate', '--glossary', 'desk', 'tea.article'], {
+      files: { 'tea.article': article },
+    })
+    assert.equal(code, 1)
+    assert.equal(errors, 'dateline: desk: no people.tsv or places.tsv there\n')
+  })
+})
+
 suite('cli annotate --jsonl', () => {
   test('one line comes out for each line that goes in, in order', async () => {
     const { code, output } = await dateline(['annotate', '--jsonl'], {
