@@ -9,17 +9,19 @@ export interface Row {
   readonly wrong?: string
 }
 
+const WARM_UP = 20
+
 /**
  * Runs the tasks in turns and gives each one's median, in milliseconds.
  * Taking turns spreads whatever else the machine does over all of them alike.
  */
 export function medians(rounds: number, tasks: readonly (() => unknown)[]): number[] {
   const times = tasks.map(() => [] as number[])
-  for (let round = -3; round < rounds; round++)
+  for (let round = -WARM_UP; round < rounds; round++)
     tasks.forEach((task, index) => {
       const from = performance.now()
       task()
-      // The first rounds warm the engine up and do not count.
+      // The engine compiles what runs often; until then nothing counts.
       if (round >= 0) times[index].push(performance.now() - from)
     })
   return times.map(median)

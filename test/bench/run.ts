@@ -1,4 +1,4 @@
-// npm run bench: one table of how fast and how large Dateline is. It fails on the shape of growth, never on a time.
+// One table of how fast and how large Dateline is. It fails on the shape of growth, never on a time.
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
