@@ -81,14 +81,15 @@ function shareTitles(
   let name = 0
   for (let at = first; at + 1 < last && name < names.length; at++) {
     while (name < names.length && names[name].start < tokens.start[at]) name++
-    if (name === names.length || names[name].start !== tokens.start[at + 1]) continue
+    const next = tokens.words[at + 1] === ',' ? at + 2 : at + 1
+    if (name === names.length || next >= last || names[name].start !== tokens.start[next]) continue
     const word = tokens.words[at]
     const title = word.endsWith('s') ? offices.titleWord(word.slice(0, -1)) : undefined
     if (title?.official !== 'yes' || title.kind !== 'office') continue
     // Without the plural's s.
     const head = { start: tokens.start[at], end: tokens.end[at] - 1 }
-    for (let next = name; next < names.length && isListed(tokens, names, next, name); next++)
-      if (names[next].official === undefined) names[next] = { ...names[next], official: true, head, title: head }
+    for (let each = name; each < names.length && isListed(tokens, names, each, name); each++)
+      if (names[each].official === undefined) names[each] = { ...names[each], official: true, head, title: head }
   }
 }
 

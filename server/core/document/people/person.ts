@@ -91,7 +91,9 @@ function titleText({ candidate, text }: PlacedCandidate): string {
 }
 
 function countryOf(titled: readonly PlacedCandidate[]): string | undefined {
-  return titled.find(({ candidate }) => candidate.country && candidate.official)?.candidate.country
+  const given = titled.filter(({ candidate }) => candidate.country !== undefined && candidate.official)
+  // What stands beside the name is surer than a description that was joined to it.
+  return (given.find(({ candidate }) => candidate.form !== 'description') ?? given[0])?.candidate.country
 }
 
 /** American offices are American where the article speaks of the US at all; others are the country's that it speaks of most. */

@@ -74,7 +74,7 @@ function headBeforeComma(context: TitleContext, at: number): number | undefined 
 /** After "said", and after a first short phrase, a title may stand without "the". */
 function opensClause({ tokens, offices, sentence, named }: TitleContext, bare: number): boolean {
   const before = tokens.words[bare - 1]
-  if (classOf(before, offices) === WordClass.Saying) return true
+  if (before === 'that' || classOf(before, offices) === WordClass.Saying) return true
   if (before !== ',' || bare - sentence > 8) return false
   for (let at = sentence; at < bare; at++) if (named[at]) return false
   return true
