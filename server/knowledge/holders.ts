@@ -39,17 +39,22 @@ export function packRows(
   for (const { cells } of postRows)
     if (cells.holders === 'one') checkOverlaps(termRows.filter((term) => term.cells.post === cells.id))
   return {
-    posts: postRows.map(({ cells }) => [cells.id, cells.place, cells.office, cells.also, cells.holders]),
-    people: peopleRows.map(({ cells }) => [cells.name, cells.also, cells.pronoun]),
-    terms: termRows.map(({ cells: { post, person, from, to, role, asOf } }) => [
-      posts.get(post)!,
-      people.get(person)!,
+    posts: lines(postRows, ({ id, place, office, also, holders }) => [id, place, office, also, holders]),
+    people: lines(peopleRows, ({ name, also, pronoun }) => [name, also, pronoun]),
+    terms: lines(termRows, ({ post, person, from, to, role, asOf }) => [
+      String(posts.get(post)),
+      String(people.get(person)),
       from,
       to,
       role,
       asOf,
     ]),
   }
+}
+
+/** One text for all rows: it is parsed in no time, and taken apart only when somebody asks for the table. */
+function lines<Cells>(rows: readonly { readonly cells: Cells }[], pick: (cells: Cells) => readonly string[]): string {
+  return rows.map(({ cells }) => pick(cells).join('\t')).join('\n')
 }
 
 type Known = ReadonlyMap<string, number>

@@ -108,18 +108,9 @@ suite('core/knowledge/holders: by name', () => {
 
   test('two people of one name are told apart or left alone', () => {
     const two = createHolders({
-      posts: [
-        ['a-mayor', 'A', 'Mayor', '', 'one'],
-        ['b-mayor', 'B', 'Mayor', '', 'one'],
-      ],
-      people: [
-        ['Ada Lund', '', 'she'],
-        ['Ada M. Lund', '', 'she'],
-      ],
-      terms: [
-        [0, 0, '2020', '', '', '2025-06'],
-        [1, 1, '2020', '', '', '2025-06'],
-      ],
+      posts: 'a-mayor\tA\tMayor\t\tone\nb-mayor\tB\tMayor\t\tone',
+      people: 'Ada Lund\t\tshe\nAda M. Lund\t\tshe',
+      terms: '0\t0\t2020\t\t\t2025-06\n1\t1\t2020\t\t\t2025-06',
     })
     assert.equal(two.termsOf('Ada Lund').length, 0)
     assert.equal(two.termsOf('Ada Lund', { place: 'B' })[0].person.name, 'Ada M. Lund')

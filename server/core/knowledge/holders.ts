@@ -4,13 +4,16 @@
 
 import { firstDay, lastDay } from './days'
 import { comparable, sameName, surnames } from './personNames'
-import { createPosts, type PackedPost, type Post } from './posts'
+import { createPosts, type Post } from './posts'
 
-/** Posts as in `PackedPost`; people as name, other spellings, pronoun; terms as post, person, from, to, role, asOf. */
+/** Lines of cells divided by tabs. They stay text until somebody asks, so that decoding is quick. */
 export interface PackedHolders {
-  readonly posts: readonly PackedPost[]
-  readonly people: readonly (readonly [string, string, string])[]
-  readonly terms: readonly (readonly [number, number, string, string, string, string])[]
+  /** id, place, office, other words for it, one or several. */
+  readonly posts: string
+  /** Name, other spellings, pronoun. */
+  readonly people: string
+  /** Line of the post, line of the person, from, to, role, asOf. */
+  readonly terms: string
 }
 
 export interface OfficeHolder {
@@ -58,7 +61,7 @@ export interface Holders {
   termsOf(name: string, hints?: NameHints): readonly HeldTerm[]
 }
 
-export const NO_HOLDERS: PackedHolders = { posts: [], people: [], terms: [] }
+export const NO_HOLDERS: PackedHolders = { posts: '', people: '', terms: '' }
 
 /** Look-ups are built when they are first asked for, so that decoding stays quick. */
 export function createHolders(packed: PackedHolders): Holders {
@@ -88,19 +91,19 @@ interface Tables {
 }
 
 function build(packed: PackedHolders): Tables {
-  const { posts, find } = createPosts(packed.posts)
-  const people = packed.people.map(([name, also, pronoun]): OfficeHolder =>
+  const { posts, find } = createPosts(rowsOf(packed.posts))
+  const people = rowsOf(packed.people).map(([name, also, pronoun]): OfficeHolder =>
     Object.freeze({
       name,
       also: also === '' ? [] : also.split('; '),
       ...(pronoun !== '' && { pronoun: pronoun as OfficeHolder['pronoun'] }),
     }),
   )
-  const terms = packed.terms
+  const terms = rowsOf(packed.terms)
     .map(([post, person, from, to, role, asOf]): HeldTerm =>
       Object.freeze({
-        post: posts[post],
-        person: people[person],
+        post: posts[Number(post)],
+        person: people[Number(person)],
         from,
         ...(to !== '' && { to }),
         ...(role !== '' && { role: role as HeldTerm['role'] }),
@@ -116,6 +119,10 @@ function build(packed: PackedHolders): Tables {
     bySurname: indexSurnames(people),
     findPost: find,
   }
+}
+
+function rowsOf(lines: string): string[][] {
+  return lines === '' ? [] : lines.split('\n').map((line) => line.split('\t'))
 }
 
 function indexSurnames(people: readonly OfficeHolder[]): Map<string, OfficeHolder[]> {

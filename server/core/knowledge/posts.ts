@@ -11,16 +11,14 @@ export interface Post {
   readonly several?: true
 }
 
-/** id, place, office, other words for it divided by "; ", one or several holders. */
-export type PackedPost = readonly [string, string, string, string, string]
-
 export interface Posts {
   /** In the order of the rows. */
   readonly posts: readonly Post[]
   find(place: string, office: string): Post | undefined
 }
 
-export function createPosts(rows: readonly PackedPost[]): Posts {
+/** @param rows id, place, office, other words for it divided by "; ", one or several holders. */
+export function createPosts(rows: readonly (readonly string[])[]): Posts {
   const posts: Post[] = []
   const byWords = new Map<string, Post>()
   for (const [id, place, office, also, held] of rows) {
