@@ -1,5 +1,5 @@
 // Mends the learned reader's attributions where the rules know better.
-// In: what the weights found and what the rules found in one paragraph. Out: the former with a few parts of the latter, in text order.
+// In: what the weights found and what the rules found in one paragraph. Out: the former, with a few parts of the latter.
 
 import type { Attribution } from '../../model/statement'
 import { overlaps, type Span } from '../../text/spans'
@@ -8,20 +8,7 @@ type Found = Attribution<'paragraph'>
 
 export function mendAttributions(learned: readonly Found[], rules: readonly Found[]): Found[] {
   const ruleAt = new Map(rules.map((rule) => [rule.cue[0]?.start, rule]))
-  const mended = learned.map((found) => mend(found, ruleAt.get(found.cue[0]?.start)))
-  // What the rules are sure of is shown to readers even where the weights, made from another convention too, pass it over.
-  const read = new Set(learned.flatMap(({ cue }) => cue.map(({ start }) => start)))
-  const missed = rules.filter(
-    ({ cue, reason }) => reason.confidence >= SURE && !cue.some(({ start }) => read.has(start)),
-  )
-  if (missed.length === 0) return mended
-  return [...mended, ...missed.map((rule) => ({ ...rule, isReadersOnly: true as const }))].sort(
-    (a, b) => placeOf(a) - placeOf(b),
-  )
-}
-
-function placeOf({ cue, content }: Found): number {
-  return (cue[0] ?? content[0]).start
+  return learned.map((found) => mend(found, ruleAt.get(found.cue[0]?.start)))
 }
 
 function mend(found: Found, rule: Found | undefined): Found {
