@@ -107,6 +107,13 @@ suite('core/people: mentions', () => {
     }
   })
 
+  test('an age makes a person of an unusual name, a house that bears a name makes none', () => {
+    checkPeople(`
+      A court convicted Abigael Brashkova (53) of fraud near the Helena Brandt Hospital.
+                        ^^^^^^^^^^^^^^^^^ brashkova
+    `)
+  })
+
   test('odd text is no error and finds little', () => {
     for (const text of [
       '',

@@ -58,7 +58,7 @@ export function findNames(
           first: pieces[i].first,
           last: pieces[last - 1].last,
           pieces: pieces.slice(i, last),
-          confidence: sum / (end - i),
+          confidence: surer(tokens, { first: pieces[i].first, last: pieces[last - 1].last }, sum / (end - i)),
         })
       i = end
     }
@@ -73,6 +73,16 @@ function namesPlace(tokens: Tokens, next: number, offices: Offices): boolean {
   if (next >= tokens.length || !isCapital(tokens, next)) return false
   const wordClass = classOf(tokens.words[next], offices)
   return wordClass === WordClass.Body || wordClass === WordClass.Site
+}
+
+/** Only people have ages and surnames: "Helena Brandt (53)", "Brandt, 53,", "an officer surnamed Yeh". */
+function surer({ words, kind }: Tokens, { first, last }: { first: number; last: number }, confidence: number): number {
+  if (words[first - 1] === 'surnamed') return Math.max(confidence, 0.95)
+  const opened = words[last] === '(' || words[last] === ','
+  const closed = words[last + 2] === ')' || words[last + 2] === ','
+  const aged = opened && closed && kind[last + 1] === Kind.Number && /^[1-9][0-9]$/.test(words[last + 1])
+  // A place in a list of results has numbers too; without any other sign of a name they say nothing.
+  return aged && confidence > 0.12 ? Math.max(confidence, 0.9) : confidence
 }
 
 /** Behind a name they make several people of it. */
