@@ -72,7 +72,7 @@ export function createReader(bytes: Uint8Array): Reader {
  * What is thought or wished is shown on request alone, and with its doubt: there one more miss costs more than one more mistake.
  * The threshold that training finds weighs both alike.
  */
-const LENIENCE = 0.8
+const LENIENCE = 0.75
 
 function readingOf(
   { anchor, cue, source, content }: Candidate,
