@@ -3,6 +3,8 @@
 export { analyse, analyseInSteps, type AnalyseOptions } from './analyse'
 export { ARTICLE_FROM } from './document/likeness'
 export type { Area, Bloc, Country, CountryName, Term } from './knowledge/countries'
+export { readPeople, readPlaces, withGlossary, type Glossary, type ReadGlossary } from './knowledge/glossary'
+export type { GlossaryProblem } from './knowledge/glossaryTable'
 export type { HeldTerm, Holders } from './knowledge/holders'
 export type { Post } from './knowledge/posts'
 export { decodeKnowledge, createKnowledge, type Knowledge } from './knowledge/knowledge'
