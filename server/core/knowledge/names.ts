@@ -32,20 +32,26 @@ export const enum NameSign {
 }
 
 export function createNames(packed: PackedNames): NameKnowledge {
+  // The lists are read when a word is first asked for: a window that opens no article needs none of them.
+  let known: ReadonlyMap<string, number> | undefined
+  return Object.freeze({
+    signs: (word: string): number => (known ??= readLists(packed)).get(word) ?? 0,
+    weights: decodeWeights(packed.weights),
+    step: packed.step,
+  })
+}
+
+function readLists({ male, female, given, family, small }: PackedNames): ReadonlyMap<string, number> {
   const signs = new Map<string, number>()
   const add = (words: string, sign: number): void => {
     for (const word of words.split(' ')) if (word !== '') signs.set(word, (signs.get(word) ?? 0) | sign)
   }
-  add(packed.male, NameSign.Given | NameSign.Male)
-  add(packed.female, NameSign.Given | NameSign.Female)
-  add(packed.given, NameSign.Given)
-  add(packed.family, NameSign.Family)
-  add(packed.small, NameSign.Small)
-  return Object.freeze({
-    signs: (word: string): number => signs.get(word) ?? 0,
-    weights: decodeWeights(packed.weights),
-    step: packed.step,
-  })
+  add(male, NameSign.Given | NameSign.Male)
+  add(female, NameSign.Given | NameSign.Female)
+  add(given, NameSign.Given)
+  add(family, NameSign.Family)
+  add(small, NameSign.Small)
+  return signs
 }
 
 /** Knows no name at all: names are then found by titles alone. */
