@@ -4,13 +4,13 @@
 import type { CountryMention } from '../../model/country'
 import type { PersonMention } from '../../model/person'
 import type { Reason } from '../../model/reason'
-import { SPEECH_ACTS, type Attribution, type Speaker, type Statement } from '../../model/statement'
+import type { Attribution, Speaker, Statement } from '../../model/statement'
 import { contains, overlaps, own, type Span } from '../../text/spans'
 import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
 import { createBodyNames, type BodyNames } from './bodyNames'
 import { createPersons, type Persons } from './persons'
-import { Salience } from './salience'
+import { Discourse, firstFrom } from './discourse'
 import { isPeople, readSource, type SourceWords } from './sources'
 
 interface Resolved {
@@ -45,88 +45,28 @@ function placeOf({ source, cue, content }: Attribution<'section'>): number {
 }
 
 class Resolver {
-  private readonly salience: Salience
+  private readonly discourse: Discourse
   private readonly bodies: BodyNames
   private readonly persons: Persons
-  private readonly sentences: readonly number[]
-  /** Speech in quotation marks, in text order. */
-  private readonly quoted: readonly Span<'section'>[]
-  private nextMention = 0
-  private nextQuotation = 0
-  /** The speakers so far in text order, newest last. */
-  private readonly said: { speaker: Speaker; attribution: Attribution<'section'> }[] = []
 
   constructor(
     private readonly input: SectionInput,
     private readonly around: StatementSurroundings,
   ) {
-    this.salience = new Salience(around.people)
     this.bodies = createBodyNames(input.text)
     this.persons = createPersons(input.text, around.people, around.mentions)
-    this.quoted = around.quotations.flatMap(({ pieces }) =>
-      pieces.filter(({ use, nested }) => use === 'speech' && !nested),
-    )
-    this.sentences = input.paragraphs.flatMap(({ start, facts }) =>
-      facts.sentences.map((sentence) => start + sentence.start),
-    )
+    this.discourse = new Discourse(input, around, this.persons)
   }
 
   resolve(attribution: Attribution<'section'>): Resolved {
     const [source] = attribution.source
     const at = placeOf(attribution)
-    this.noteMentions(at)
+    this.discourse.readTo(at)
     const resolved = source
       ? this.fromSource(source, attribution)
       : { speaker: { kind: 'unknown' as const, why: 'nobody is named' }, rule: 'speaker.none', confidence: 0.9 }
-    this.noteSpeaker(resolved.speaker, at, source)
-    this.said.push({ speaker: resolved.speaker, attribution })
+    this.discourse.note({ speaker: resolved.speaker, attribution }, at)
     return resolved
-  }
-
-  /** Mentions that begin before `at` make their persons likelier. */
-  private noteMentions(at: number): void {
-    const { mentions } = this.around
-    for (; this.nextMention < mentions.length && mentions[this.nextMention].start < at; this.nextMention++) {
-      const mention = mentions[this.nextMention]
-      const sentence = this.sentenceAt(mention.start)
-      const atHead = mention.start - this.sentences[sentence] < HEAD
-      const person = this.persons.sameAs(mention.person)
-      this.salience.note(person, sentence, (atHead ? AT_HEAD : 1) * this.shareOf(mention))
-    }
-  }
-
-  /** A mention inside somebody's words, or one that only owns something, is hardly ever whom the next "he" stands for. */
-  private shareOf(mention: PersonMention<'section'>): number {
-    const owns = /^['’]s?\s/.test(this.input.text.slice(mention.end, mention.end + 3))
-    while (this.nextQuotation < this.quoted.length && this.quoted[this.nextQuotation].end <= mention.start)
-      this.nextQuotation++
-    const around = this.quoted[this.nextQuotation] as Span<'section'> | undefined
-    const inside = around !== undefined && contains(around, mention)
-    const named = this.persons.isNamed(this.persons.sameAs(mention.person))
-    return (named ? 1 : NAMELESS_SHARE) * (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : 1)
-  }
-
-  private noteSpeaker(speaker: Speaker, at: number, source: Span<'section'> | undefined): void {
-    if (speaker.kind !== 'person') return
-    const words = source && readSource(this.textOf(source))
-    this.salience.note(
-      speaker.person,
-      this.sentenceAt(at),
-      SPEAKER,
-      words?.kind === 'pronoun' ? words.gender : undefined,
-    )
-  }
-
-  /** The index of the sentence that holds `at`. */
-  private sentenceAt(at: number): number {
-    let low = 0
-    let high = this.sentences.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (this.sentences[middle] <= at) low = middle
-      else high = middle
-    }
-    return low
   }
 
   private textOf({ start, end }: Span<'section'>): string {
@@ -146,8 +86,8 @@ class Resolver {
   }
 
   private fromPronoun(gender: 'male' | 'female', source: Span<'section'>): Resolved {
-    const speaking = this.innerSpeaker(source)
-    const choice = this.salience.choose(this.sentenceAt(source.start), gender, (person) => person !== speaking)
+    const speaking = this.discourse.speakerAround(source)
+    const choice = this.discourse.choose(source.start, gender, (person) => person !== speaking)
     if ('why' in choice)
       return { speaker: { kind: 'unknown', why: choice.why }, rule: 'speaker.pronoun', confidence: 0.3 }
     return {
@@ -155,14 +95,6 @@ class Resolver {
       rule: 'speaker.pronoun',
       confidence: choice.confidence,
     }
-  }
-
-  /** Who speaks the quotation that the source stands in: never the "he" inside it. */
-  private innerSpeaker(source: Span<'section'>): string | undefined {
-    const around = this.quoted[firstFrom(this.quoted, source.start + 1) - 1] as Span<'section'> | undefined
-    if (!around || !contains(around, source)) return undefined
-    const outer = this.recent(({ attribution }) => attribution.content.some((span) => overlaps(span, around)))
-    return outer?.speaker.kind === 'person' ? outer.speaker.person : undefined
   }
 
   /** "who said": the mention right before. */
@@ -206,13 +138,13 @@ class Resolver {
 
   /** "I", "we": whoever speaks the words around, or the article. */
   private fromOwn(source: Span<'section'>): Resolved {
-    const outer = this.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
+    const outer = this.discourse.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
     if (outer) return { speaker: outer.speaker, rule: 'speaker.own-words', confidence: 0.7 }
     return { speaker: { kind: 'author' }, rule: 'speaker.author', confidence: 0.6 }
   }
 
   private fromPlural(): Resolved {
-    const last = this.recent(
+    const last = this.discourse.recent(
       ({ speaker }) =>
         speaker.kind === 'joint' ||
         (speaker.kind === 'unnamed' && isMany(speaker.description)) ||
@@ -227,10 +159,10 @@ class Resolver {
   }
 
   private fromThing(source: Span<'section'>): Resolved {
-    const last = this.recent(({ speaker }) => speaker.kind === 'body')
+    const last = this.discourse.recent(({ speaker }) => speaker.kind === 'body')
     const { countries } = this.around
     const country = countries[firstFrom(countries, source.start) - 1] as CountryMention<'section'> | undefined
-    if (!last && country && this.isHead(country) && source.start - country.start < 400)
+    if (!last && country && this.discourse.isSubject(country) && source.start - country.start < 400)
       return {
         speaker: { kind: 'body', name: own(this.textOf(country)), country: country.code },
         rule: 'speaker.it',
@@ -242,10 +174,6 @@ class Resolver {
       rule: 'speaker.it',
       confidence: 0.3,
     }
-  }
-
-  private isHead(span: Span<'section'>): boolean {
-    return span.start - this.sentences[this.sentenceAt(span.start)] < 5
   }
 
   private fromMentions(source: Span<'section'>): Resolved | undefined {
@@ -344,7 +272,7 @@ class Resolver {
 
   /** "the company", "the union": the body that was named as a speaker last. */
   private fromGeneric(name: string): Resolved {
-    const last = this.recent(
+    const last = this.discourse.recent(
       ({ speaker }) => speaker.kind === 'body' && speaker.country === undefined && /\p{Lu}/u.test(speaker.name),
     )
     if (last) return { speaker: last.speaker, rule: 'speaker.body-before', confidence: 0.5 }
@@ -361,7 +289,7 @@ class Resolver {
       }
     const before =
       definite && name === head
-        ? this.recent(({ speaker, attribution: { medium, source } }) => {
+        ? this.discourse.recent(({ speaker, attribution: { medium, source } }) => {
             if (speaker.kind === 'unknown' || (speaker.kind === 'body' && speaker.name === head)) return false
             const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
             return words.some((text) => text.includes(head))
@@ -369,13 +297,6 @@ class Resolver {
         : undefined
     if (before) return { speaker: before.speaker, rule: 'speaker.document-before', confidence: 0.6 }
     return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
-  }
-
-  /** The newest of the last statements that fits. */
-  private recent(fits: (said: { speaker: Speaker; attribution: Attribution<'section'> }) => boolean) {
-    for (let at = this.said.length - 1; at >= 0 && at >= this.said.length - FEW; at--)
-      if (fits(this.said[at])) return this.said[at]
-    return undefined
   }
 
   /** The country that the source is: "China has denied", not "China's biggest bank". */
@@ -416,8 +337,8 @@ class Resolver {
     const holder = this.persons.withOffice(description.split(/[^\p{L}\p{N}.]+/u)) ?? undefined
     if (holder) return { speaker: { kind: 'person', person: holder.id }, rule: 'speaker.office', confidence: 0.7 }
     if (NAMELESS.has(head)) return undefined
-    const choice = this.salience.choose(
-      this.sentenceAt(source.start),
+    const choice = this.discourse.choose(
+      source.start,
       undefined,
       (person) => this.persons.isNamed(person) && this.persons.mayBe(person, head),
     )
@@ -426,8 +347,6 @@ class Resolver {
   }
 }
 
-/** How many statements back one is looked for. */
-const FEW = 12
 /** Nouns for bodies that stand for a name given before. */
 const GENERIC = new Set(
   'company group organization organisation firm agency union party newspaper regulator institution body club team association paper outlet website platform bank airline movement charity body foundation institute'.split(
@@ -453,34 +372,12 @@ function isRightBefore(between: string): boolean {
 }
 const LONGEST_APPOSITION = 90
 
-/** How much likelier a sentence's subject and a speaker are than somebody mentioned on the way. */
-const AT_HEAD = 3
-const SPEAKER = 3
-const IN_PASSING = 0.3
-/** A pronoun seldom stands for somebody of whom the article only says what they are. */
-const NAMELESS_SHARE = 0.4
-/** Code units from a sentence's start within which a mention is taken for its subject. */
-const HEAD = 4
 const LONGEST_MENTION = 200
 
 function isMany(description: string): boolean {
   const head = description.split(/\s/).at(-1)?.toLowerCase() ?? ''
   return head.endsWith('s') || !isPeople(head)
 }
-
-/** The index of the first span that begins at or after `at`; spans are in text order. */
-function firstFrom(spans: readonly Span<'section'>[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle].start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-void SPEECH_ACTS
 
 /** "the Bank of Valmora" in a phrase: its last words with capitals, and the small ones between them. */
 function capitalsAtEnd(phrase: string): string | undefined {

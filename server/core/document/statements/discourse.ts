@@ -1,0 +1,141 @@
+// What a reader of the section knows at each place: who was named and who spoke so far, and how likely each is meant next.
+// In: mentions and quotations in text order, then one statement after the other. Out: choices and look-ups. Linear in their number.
+
+import type { PersonMention } from '../../model/person'
+import type { Attribution, Speaker } from '../../model/statement'
+import { contains, overlaps, type Span } from '../../text/spans'
+import type { SectionInput } from '../fold'
+import type { StatementSurroundings } from '../statements'
+import type { Persons } from './persons'
+import { Salience, type Choice } from './salience'
+import { readSource, type Gender } from './sources'
+
+/** A statement whose speaker is known, or known to be unknown. */
+export interface Said {
+  readonly speaker: Speaker
+  readonly attribution: Attribution<'section'>
+}
+
+export class Discourse {
+  private readonly salience: Salience
+  /** Where sentences begin, in the section's frame. */
+  private readonly sentences: readonly number[]
+  /** Speech in quotation marks, in text order. */
+  private readonly quoted: readonly Span<'section'>[]
+  private nextMention = 0
+  private nextQuotation = 0
+  /** The speakers so far in text order, newest last. */
+  private readonly said: Said[] = []
+
+  constructor(
+    private readonly input: SectionInput,
+    private readonly around: StatementSurroundings,
+    private readonly persons: Persons,
+  ) {
+    this.salience = new Salience(around.people)
+    this.quoted = around.quotations.flatMap(({ pieces }) =>
+      pieces.filter(({ use, nested }) => use === 'speech' && !nested),
+    )
+    this.sentences = input.paragraphs.flatMap(({ start, facts }) =>
+      facts.sentences.map((sentence) => start + sentence.start),
+    )
+  }
+
+  /** Mentions that begin before `at` make their persons likelier. */
+  readTo(at: number): void {
+    const { mentions } = this.around
+    for (; this.nextMention < mentions.length && mentions[this.nextMention].start < at; this.nextMention++) {
+      const mention = mentions[this.nextMention]
+      const sentence = this.sentenceAt(mention.start)
+      const atHead = mention.start - this.sentences[sentence] < HEAD
+      const person = this.persons.sameAs(mention.person)
+      this.salience.note(person, sentence, (atHead ? AT_HEAD : 1) * this.shareOf(mention))
+    }
+  }
+
+  /** A mention inside somebody's words, or one that only owns something, is hardly ever whom the next "he" stands for. */
+  private shareOf(mention: PersonMention<'section'>): number {
+    const owns = /^['’]s?\s/.test(this.input.text.slice(mention.end, mention.end + 3))
+    while (this.nextQuotation < this.quoted.length && this.quoted[this.nextQuotation].end <= mention.start)
+      this.nextQuotation++
+    const around = this.quoted[this.nextQuotation] as Span<'section'> | undefined
+    const inside = around !== undefined && contains(around, mention)
+    const named = this.persons.isNamed(this.persons.sameAs(mention.person))
+    return (named ? 1 : NAMELESS_SHARE) * (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : 1)
+  }
+
+  /** Remembers a statement; whoever speaks is likely to be meant next. */
+  note(said: Said, at: number): void {
+    this.said.push(said)
+    const { speaker, attribution } = said
+    if (speaker.kind !== 'person') return
+    const [source] = attribution.source
+    const words = source && readSource(this.input.text.slice(source.start, source.end))
+    this.salience.note(
+      speaker.person,
+      this.sentenceAt(at),
+      SPEAKER,
+      words?.kind === 'pronoun' ? words.gender : undefined,
+    )
+  }
+
+  /** The index of the sentence that holds `at`. */
+  private sentenceAt(at: number): number {
+    let low = 0
+    let high = this.sentences.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.sentences[middle] <= at) low = middle
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whom "he", "she" or a description at `at` stands for. */
+  choose(at: number, gender: Gender | undefined, fits: (person: string) => boolean): Choice {
+    return this.salience.choose(this.sentenceAt(at), gender, fits)
+  }
+
+  /** The newest of the last statements that fits. */
+  recent(fits: (said: Said) => boolean): Said | undefined {
+    for (let at = this.said.length - 1; at >= 0 && at >= this.said.length - FEW; at--)
+      if (fits(this.said[at])) return this.said[at]
+    return undefined
+  }
+
+  /** Who speaks the quotation that the source stands in: never the "he" inside it. */
+  speakerAround(source: Span<'section'>): string | undefined {
+    const around = this.quoted[firstFrom(this.quoted, source.start + 1) - 1] as Span<'section'> | undefined
+    if (!around || !contains(around, source)) return undefined
+    const outer = this.recent(({ attribution }) => attribution.content.some((span) => overlaps(span, around)))
+    return outer?.speaker.kind === 'person' ? outer.speaker.person : undefined
+  }
+
+  /** Whether the words begin a sentence, and so are likely its subject. */
+  isSubject(span: Span<'section'>): boolean {
+    return span.start - this.sentences[this.sentenceAt(span.start)] < 5
+  }
+}
+
+/** How many statements back one is looked for. */
+const FEW = 12
+/** How much likelier a sentence's subject and a speaker are than somebody mentioned on the way. */
+const AT_HEAD = 3
+const SPEAKER = 3
+const IN_PASSING = 0.3
+/** A pronoun seldom stands for somebody of whom the article only says what they are. */
+const NAMELESS_SHARE = 0.4
+/** Code units from a sentence's start within which a mention is taken for its subject. */
+const HEAD = 4
+
+/** The index of the first span that begins at or after `at`; spans are in text order. */
+export function firstFrom(spans: readonly Span<'section'>[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
