@@ -120,3 +120,23 @@ suite('core/knowledge/holders: by name', () => {
     for (const name of ['', ' ', '\0', '\ud800', '’', '. .', 'a'.repeat(10_000)]) assert.deepEqual(terms(name), [])
   })
 })
+
+suite('core/knowledge/terms', () => {
+  const { terms } = realKnowledge()
+
+  test('recognition reads the same table by last name, in months, oldest first', () => {
+    assert.deepEqual(
+      terms.named('blinken').map(({ office, country, from, to, gender }) => [office, country, from, to, gender]),
+      [
+        ['Deputy Secretary of State', 'US', '2015-01', '2017-01', 'male'],
+        ['Secretary of State', 'US', '2021-01', '2025-01', 'male'],
+      ],
+    )
+    assert.deepEqual(terms.named('nobody-of-this-name'), [])
+  })
+
+  test('spellings are words without accents and letters that do not come apart', () => {
+    assert.deepEqual(terms.spellings('Jonas Gahr Støre'), [['jonas', 'gahr', 'store']])
+    assert.ok(terms.spellings('Recep Tayyip Erdogan').some((words) => words.join(' ') === 'tayyip erdogan'))
+  })
+})
