@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import {
-  endingHashes, knownTag, LEARNED_TAGS, TAG, type Tag, tagFeatures, tagWords, TEMPLATES, wordHashes,
+  endingHashes, knownTag, LEARNED_TAGS, TAG, type Tag, TAG_KEYS, tagFeatures, tagWords, TEMPLATES, wordHashes,
 } from '../core/reader/partOfSpeech' // prettier-ignore
 import { seal } from '../core/reader/hash'
 import type { Table } from '../core/reader/table'
