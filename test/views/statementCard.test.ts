@@ -52,6 +52,11 @@ suite('views/cards: statement', () => {
     )
   })
 
+  test('where the passive hides who spoke it says no more than that', () => {
+    const unknown: Speaker = { kind: 'unknown', why: 'nobody is named' }
+    assert.equal(lines(unknown, { source: [] })[0], 'Nobody is named as the source.')
+  })
+
   test('a doubtful speaker is a perhaps', () => {
     const doubtful = { speakerReason: because('speaker.pronoun', 0.3) }
     assert.equal(lines({ kind: 'person', person: 'price' }, doubtful)[0], 'Perhaps Ned Price said this.')

@@ -17,8 +17,9 @@ export function statementCard(statement: Statement<'section'>, context: CardCont
 }
 
 /** "Ned Price said this." */
-function sentenceOf({ speaker, act, speakerReason }: Statement<'section'>, { section }: CardContext): string {
+function sentenceOf({ source, speaker, act, speakerReason }: Statement<'section'>, { section }: CardContext): string {
   const names = namesOf(speaker, section.content)
+  if (speaker.kind === 'unknown' && source.length === 0) return 'Nobody is named as the source.'
   if (speaker.kind === 'unknown') return `Nobody is named for certain as the source: ${speaker.why}.`
   if (names === '') return 'Nobody is named as the source.'
   const perhaps = speakerReason.confidence < DOUBTFUL ? 'Perhaps ' : ''
