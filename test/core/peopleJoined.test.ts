@@ -70,6 +70,12 @@ suite('core/people: persons', () => {
     assert.equal(known, undefined)
   })
 
+  test('gender comes from a usual given name, unless the first word may be the surname', () => {
+    assert.equal(person('brandt', 'President Helena Brandt left.').gender, 'female')
+    assert.equal(person('mensahwe', 'President Quorl Mensahwe left.').gender, undefined)
+    assert.equal(person('taegul', 'President Kim Tae-gul left.').gender, undefined)
+  })
+
   test('gender comes from titles', () => {
     assert.equal(person('quorling', 'The court fined Mr. Quorling.').gender, 'male')
     assert.equal(person('quorling', 'The court fined Mrs. Quorling.').gender, 'female')

@@ -32,6 +32,7 @@ export function foldPeople(
     main: mainCountry(countries, places),
     american: countries.some(({ code }) => code === 'US'),
     terms: input.knowledge.terms,
+    names: input.knowledge.names,
     glossary: input.knowledge.glossaryPeople,
     date,
   }

@@ -1,12 +1,14 @@
 // Makes a person of the mentions that were joined: the fullest name, the office, the country, official or not.
 
 import type { GlossaryPeople } from '../../knowledge/glossaryPeople'
+import type { NameKnowledge } from '../../knowledge/names'
 import type { Terms } from '../../knowledge/terms'
 import type { CountryMention } from '../../model/country'
 import type { Person } from '../../model/person'
 import { own } from '../../text/spans'
 import type { PlacedCandidate } from './accepted'
 import { addGlossary } from './glossary'
+import { givenNameGender } from './givenName'
 import type { Group } from './joined'
 import { knownTerm, toKnown } from './known'
 
@@ -18,6 +20,7 @@ export interface PersonSurroundings {
   /** True where the article speaks of the United States at all. */
   readonly american: boolean
   readonly terms: Terms
+  readonly names: NameKnowledge
   /** The reader's own people. */
   readonly glossary?: GlossaryPeople
   /** The article's date, ISO 8601. */
@@ -25,7 +28,7 @@ export interface PersonSurroundings {
 }
 
 export function personOf(group: Group, around: PersonSurroundings): Person {
-  const { ids, main, american, terms, glossary, date } = around
+  const { ids, main, american, terms, names, glossary, date } = around
   const { members, words } = group
   const titled = members.filter(({ candidate }) => candidate.title)
   const office = officeMember(titled)
@@ -35,13 +38,15 @@ export function personOf(group: Group, around: PersonSurroundings): Person {
   const official = said || term !== undefined
   const country =
     countryOf(titled) ?? term?.country ?? (official ? defaultCountry(titled, { main, american }) : undefined)
-  const gender = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
+  const name = nameOf(members)
+  const told = members.find(({ candidate }) => candidate.gender)?.candidate.gender ?? term?.gender
+  const gender = told ?? (words.length > 1 ? givenNameGender(name, names) : undefined)
   const status = office?.candidate.status
   const known = term && toKnown(term, { terms, date })
   const row = glossary?.find(words, { date, country: countryOf(titled) })
   const person: Person = {
     id: idOf(group, ids),
-    name: nameOf(members),
+    name,
     official,
     ...(office && { office: own(titleText(office)) }),
     ...(country !== undefined && { country }),
