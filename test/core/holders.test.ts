@@ -116,6 +116,13 @@ suite('core/knowledge/holders: by name', () => {
     assert.equal(two.termsOf('Ada Lund', { place: 'B' })[0].person.name, 'Ada M. Lund')
   })
 
+  test('a son is not his father', () => {
+    const son = 'Ferdinand Marcos Jr.: ph-president 2022-06-30'
+    assert.deepEqual(terms('Ferdinand “Bongbong” Marcos Jnr'), [son])
+    assert.deepEqual(terms('Ferdinand Marcos Junior'), [son])
+    assert.deepEqual(terms('Ferdinand Marcos'), [])
+  })
+
   test('odd names find nobody', () => {
     for (const name of ['', ' ', '\0', '\ud800', '’', '. .', 'a'.repeat(10_000)]) assert.deepEqual(terms(name), [])
   })

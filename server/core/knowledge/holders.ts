@@ -164,13 +164,27 @@ function termsOfOne(
 ): readonly HeldTerm[] {
   if (words.length === 0 || (words.length === 1 && post === undefined)) return []
   const termsOf = (person: OfficeHolder) => byPerson.get(person) ?? []
-  const named = [...new Set(surnames(words).flatMap((word) => bySurname.get(word) ?? []))].filter(
-    ({ name, also }) => words.length === 1 || [name, ...also].some((spelling) => sameName(comparable(spelling), words)),
-  )
+  const named = closest([...new Set(surnames(words).flatMap((word) => bySurname.get(word) ?? []))], words)
   const fitting = named.filter((person) =>
     words.length === 1
       ? termsOf(person).some((term) => term.post === post)
       : place === undefined || termsOf(person).some((term) => term.post.place === place),
   )
   return fitting.length === 1 ? termsOf(fitting[0]) : []
+}
+
+/** Those whose name shares most words: "Ferdinand Marcos Jr." is not his father, though he has the father's words too. */
+function closest(people: readonly OfficeHolder[], words: readonly string[]): OfficeHolder[] {
+  const shared = ({ name, also }: OfficeHolder) =>
+    words.length === 1
+      ? 1
+      : Math.max(
+          0,
+          ...[name, ...also]
+            .map(comparable)
+            .filter((spelling) => sameName(spelling, words))
+            .map((spelling) => Math.min(spelling.length, words.length)),
+        )
+  const most = Math.max(1, ...people.map(shared))
+  return people.filter((person) => shared(person) === most)
 }

@@ -9,6 +9,7 @@ export function comparable(name: string): string[] {
     .replace(/[øłıđß]/g, (letter) => PLAIN[letter])
     .split(/[\s"“”]+/u)
     .filter(Boolean)
+    .map((word) => (word === 'jnr' || word === 'junior' ? 'jr' : word))
 }
 
 /** Letters that newsrooms write plainly and that do not come apart into a letter and a mark. */
