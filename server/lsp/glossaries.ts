@@ -11,7 +11,7 @@ export interface Glossaries {
   open(folders: readonly string[]): void
   /** The knowledge with the glossary of the nearest folder that holds the document. */
   knowledgeFor(document: string): Promise<Knowledge>
-  /** Reads anew what has changed. @returns whether a document's knowledge is another one now */
+  /** Reads anew what has changed: a glossary's file or its whole folder. @returns whether a document's knowledge is another one now */
   change(files: readonly string[]): (document: string) => boolean
 }
 
@@ -47,7 +47,9 @@ export function createGlossaries({ knowledge, readFile, publish, warn }: Glossar
   }
 
   function change(files: readonly string[]): (document: string) => boolean {
-    const changed = new Set([...known.keys()].filter((folder) => filesOf(folder).some((file) => files.includes(file))))
+    const paths = new Set(files.map(withoutSlash))
+    const isChanged = (folder: string) => [glossaryOf(folder), ...filesOf(folder)].some((path) => paths.has(path))
+    const changed = new Set([...known.keys()].filter(isChanged))
     for (const folder of changed) known.set(folder, read(folder))
     return (document) => changed.has(folderOf(document) ?? '')
   }
@@ -103,7 +105,11 @@ export function createGlossaries({ knowledge, readFile, publish, warn }: Glossar
 const METHOD_NOT_FOUND = -32601
 
 function filesOf(folder: string): readonly [people: string, places: string] {
-  return [`${folder}/.dateline/${PEOPLE}`, `${folder}/.dateline/${PLACES}`]
+  return [`${glossaryOf(folder)}/${PEOPLE}`, `${glossaryOf(folder)}/${PLACES}`]
+}
+
+function glossaryOf(folder: string): string {
+  return `${folder}/.dateline`
 }
 
 function withoutSlash(uri: string): string {

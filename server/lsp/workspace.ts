@@ -7,8 +7,8 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver'
 
-/** In a folder of the workspace. Folders further down have none. */
-const GLOSSARY_FILES = '**/.dateline/*.tsv'
+/** The folder too: where it comes or goes with all that is in it, an editor may tell of nothing else. */
+const GLOSSARY_FILES = ['**/.dateline', '**/.dateline/*.tsv']
 
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri)
@@ -18,7 +18,7 @@ export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): stri
 /** Asks to be told when a glossary changes. To be called once the connection is ready for requests. */
 export function watchGlossaries({ client }: Connection, { workspace }: ClientCapabilities): void {
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return
-  const watchers = [{ globPattern: GLOSSARY_FILES }]
+  const watchers = GLOSSARY_FILES.map((globPattern) => ({ globPattern }))
   // A client that cannot after all is logged by the connection; glossaries are then read once.
   client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {})
 }

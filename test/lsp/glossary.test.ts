@@ -54,12 +54,14 @@ suite('lsp/glossary', () => {
   test('a change is followed in open documents, and the client is asked to colour them again', async () => {
     await start()
     assert.equal(await cardOn('Tea from |Umbreth.'), '')
-    assert.deepEqual(await until(() => registered[0]), { watchers: [{ globPattern: '**/.dateline/*.tsv' }] })
+    assert.deepEqual(await until(() => registered[0]), {
+      watchers: [{ globPattern: '**/.dateline' }, { globPattern: '**/.dateline/*.tsv' }],
+    })
     files.set(PLACES, UMBRETH_IS_KENYA)
     changed(PLACES)
     assert.match(await cardAgain(), /Kenya/)
     files.delete(PLACES)
-    changed(PLACES)
+    changed('file:///news/.dateline')
     assert.equal(await cardAgain(), '')
     assert.equal(refreshCount, 2)
     assert.deepEqual(wire.errors, [])

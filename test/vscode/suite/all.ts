@@ -2,6 +2,7 @@
 
 import './language.test'
 import './reading.test'
+import './glossary.test'
 import './treat.test'
 import './choices.test'
 import './anywhere.test'
