@@ -27,116 +27,180 @@ export function mayBeCue({ tag, word, group, hints }: Columns, at: number): bool
 }
 
 export function cueFeatures(columns: Columns, at: number, rows: Int32Array): void {
-  const {
-    word,
-    lemma,
-    ending,
-    tag,
-    group,
-    quote,
-    look,
-    chunk,
-    chunkFirst,
-    chunkLast,
-    sentences,
-    sentence,
-    tokens,
-    hints,
-  } = columns
-  const { first, last } = sentences[sentence[at]]
-  const w1 = first < at ? word[at - 1] : OUTSIDE
-  const w2 = first < at - 1 ? word[at - 2] : OUTSIDE
-  const v1 = at + 1 < last ? word[at + 1] : OUTSIDE
-  const v2 = at + 2 < last ? word[at + 2] : OUTSIDE
-  const v3 = at + 3 < last ? word[at + 3] : OUTSIDE
-  const t0 = tag[at]
-  const t1 = first < at ? tag[at - 1] : 31
-  const t2 = first < at - 1 ? tag[at - 2] : 31
-  const u1 = at + 1 < last ? tag[at + 1] : 31
-  const u2 = at + 2 < last ? tag[at + 2] : 31
+  const view = cueView(columns, at)
+  wordFeatures(columns, at, view, rows)
+  frameFeatures(columns, at, view, rows)
+  hintFeatures(columns, at, view, rows)
+  ownFeatures(columns, at, view, rows)
+}
+
+/** The word, its tag and its neighbours. */
+function wordFeatures(
+  { word, lemma, ending, group, look }: Columns,
+  at: number,
+  view: CueView,
+  rows: Int32Array,
+): void {
+  const { w1, w2, v1, v2, t1, t2, u1, u2, tag2, tags, place } = view
   const l = lemma[at]
   const g = group[at]
-  const tags = t1 * 1024 + t0 * 32 + u1
-  const tag2 = Math.imul(t0, SECOND)
-  const tag3 = Math.imul(t0, THIRD)
-  const lemma2 = Math.imul(l, SECOND)
-  const group2 = Math.imul(g, SECOND)
-  const groupFirst = chunkFirst[at]
-  const groupLast = chunkLast[at]
-  const subject = subjectOf(columns, at)
-  const subjectWord = subject < 0 ? OUTSIDE : word[subject]
-  const subjectTag = subject < 0 ? 31 : tag[subject] * 8 + (tokens.shape[subject] & 7)
-  const next = groupLast + 1
-  const nextChunk = next < last ? chunk[next] : 9
-  const afterNext = next < last && chunkLast[next] + 1 < last ? chunkLast[next] + 1 : -1
-  const head = nextChunk === Chunk.NounStart ? chunkLast[next] : -1
-  const q = quotesAround(columns, at)
-  const place = groupFirst === at ? 0 : groupLast === at ? 1 : 2
-  const isFinal = groupLast === at ? 1 : 0
-  const before = first < groupFirst ? tag[groupFirst - 1] : 31
-  const own = hints.list[hints.cueOf[at] - 1]
-  const hint = own ? own.act + 1 + (own.source.length > 0 ? 16 : 0) : 0
+  rows[0] = word[at]
+  rows[1] = l + tag2
+  rows[2] = g + tag2
+  rows[3] = ending[at] + tag2
+  rows[4] = tags
+  rows[5] = tags + Math.imul(u2, SECOND)
+  rows[6] = tags + Math.imul(t2, SECOND)
+  rows[7] = w1 + tag2
+  rows[8] = v1 + tag2
+  rows[9] = w2 + tag2
+  rows[10] = v2 + tag2
+  rows[11] = l + Math.imul(v1, SECOND)
+  rows[12] = l + Math.imul(w1, SECOND)
+  rows[13] = g + Math.imul(v1, SECOND)
+  rows[14] = g + Math.imul(w1, SECOND)
+  rows[15] = l + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
+  rows[16] = l + Math.imul(t1, SECOND)
+  rows[17] = g + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
+  rows[18] = g + Math.imul(t1, SECOND) + Math.imul(u1, THIRD)
+  rows[19] = look[at] + tag2 + Math.imul(place, THIRD)
+}
+
+/** The marks around it, its subject, its verb group and what follows that. */
+function frameFeatures(columns: Columns, at: number, view: CueView, rows: Int32Array): void {
+  const { word, tag, ending, quote, lemma, group, chunkFirst } = columns
+  const { first, last, v3, tag2, lemma2, group2, subjectWord, subjectTag, next, nextChunk, place, isFinal, q } = view
+  const l = lemma[at]
+  const g = group[at]
+  const tag3 = Math.imul(tag[at], THIRD)
+  const afterNext = nextAfter(columns, next, last)
+  const head = nextChunk === Chunk.NounStart ? columns.chunkLast[next] : -1
+  const groupStart = join(word[chunkFirst[at]], place)
+  const before = first < chunkFirst[at] ? tag[chunkFirst[at] - 1] : 31
+  rows[20] = q + tag2
+  rows[21] = q + lemma2
+  rows[22] = q + group2
+  rows[23] = quote[at] + group2 + tag3
+  rows[24] = subjectWord + tag2
+  rows[25] = subjectTag + tag2 + Math.imul(isFinal, THIRD)
+  rows[26] = subjectTag + lemma2
+  rows[27] = subjectTag + group2
+  rows[28] = g + Math.imul(nextChunk, SECOND) + Math.imul(place, THIRD)
+  rows[29] = l + Math.imul(nextChunk, SECOND) + Math.imul(isFinal, THIRD)
+  rows[30] = l + Math.imul(next < last ? word[next] : OUTSIDE, SECOND)
+  rows[31] = l + Math.imul(afterNext < 0 ? OUTSIDE : word[afterNext], SECOND)
+  rows[32] = g + Math.imul(afterNext < 0 ? 31 : tag[afterNext], SECOND) + Math.imul(nextChunk, THIRD)
+  rows[33] = l + Math.imul(head < 0 ? OUTSIDE : word[head], SECOND)
+  rows[34] = g + Math.imul(head < 0 ? OUTSIDE : ending[head], SECOND)
+  rows[35] = groupStart + tag2 + Math.imul(before, THIRD)
+  rows[36] = g + Math.imul(groupStart, SECOND)
+  rows[37] = Math.min(at - first, 6) + group2 + Math.imul(Math.min(last - 1 - at, 6), THIRD)
+  rows[38] = v3 + group2
+  rows[39] = g + Math.imul(strongNear(columns, at, first, last), SECOND)
+}
+
+/** What the rules made of it. */
+function hintFeatures({ hints, group }: Columns, at: number, view: CueView, rows: Int32Array): void {
+  const { hint, tag2, lemma2, q, subjectTag, nextChunk } = view
   const role = hints.role[at]
-  let n = 0
-  rows[n++] = word[at]
-  rows[n++] = l + tag2
-  rows[n++] = g + tag2
-  rows[n++] = ending[at] + tag2
-  rows[n++] = tags
-  rows[n++] = tags + Math.imul(u2, SECOND)
-  rows[n++] = tags + Math.imul(t2, SECOND)
-  rows[n++] = w1 + tag2
-  rows[n++] = v1 + tag2
-  rows[n++] = w2 + tag2
-  rows[n++] = v2 + tag2
-  rows[n++] = l + Math.imul(v1, SECOND)
-  rows[n++] = l + Math.imul(w1, SECOND)
-  rows[n++] = g + Math.imul(v1, SECOND)
-  rows[n++] = g + Math.imul(w1, SECOND)
-  rows[n++] = l + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
-  rows[n++] = l + Math.imul(t1, SECOND)
-  rows[n++] = g + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
-  rows[n++] = g + Math.imul(t1, SECOND) + Math.imul(u1, THIRD)
-  rows[n++] = look[at] + tag2 + Math.imul(place, THIRD)
-  rows[n++] = q + tag2
-  rows[n++] = q + lemma2
-  rows[n++] = q + group2
-  rows[n++] = quote[at] + group2 + tag3
-  rows[n++] = subjectWord + tag2
-  rows[n++] = subjectTag + tag2 + Math.imul(isFinal, THIRD)
-  rows[n++] = subjectTag + lemma2
-  rows[n++] = subjectTag + group2
-  rows[n++] = g + Math.imul(nextChunk, SECOND) + Math.imul(place, THIRD)
-  rows[n++] = l + Math.imul(nextChunk, SECOND) + Math.imul(isFinal, THIRD)
-  rows[n++] = l + Math.imul(next < last ? word[next] : OUTSIDE, SECOND)
-  rows[n++] = l + Math.imul(afterNext < 0 ? OUTSIDE : word[afterNext], SECOND)
-  rows[n++] = g + Math.imul(afterNext < 0 ? 31 : tag[afterNext], SECOND) + Math.imul(nextChunk, THIRD)
-  rows[n++] = l + Math.imul(head < 0 ? OUTSIDE : word[head], SECOND)
-  rows[n++] = g + Math.imul(head < 0 ? OUTSIDE : ending[head], SECOND)
-  rows[n++] = join(word[groupFirst], place) + tag2 + Math.imul(before, THIRD)
-  rows[n++] = g + Math.imul(join(word[groupFirst], place), SECOND)
-  rows[n++] = Math.min(at - first, 6) + group2 + Math.imul(Math.min(last - 1 - at, 6), THIRD)
-  rows[n++] = v3 + group2
-  rows[n++] = g + Math.imul(strongNear(columns, at, first, last), SECOND)
-  rows[n++] = hint + tag2
-  rows[n++] = hint + lemma2
-  rows[n++] = hint + Math.imul(q, SECOND)
-  rows[n++] = hint * 4 + role + group2
-  rows[n++] = hint + Math.imul(subjectTag, SECOND) + Math.imul(nextChunk, THIRD)
-  rows[n++] = hint + tag2
-  rows[n++] = hint + lemma2
-  rows[n++] = 0
-  rows[n++] = l + tag2
-  rows[n++] = g + tag2
-  rows[n++] = g + Math.imul(q, SECOND)
-  rows[n++] = l + Math.imul(v1, SECOND)
-  rows[n++] = g + Math.imul(v1, SECOND)
-  rows[n++] = g + Math.imul(u1, SECOND) + Math.imul(t1, THIRD)
-  rows[n++] = tags
-  rows[n++] = subjectTag + tag2
-  rows[n++] = l + Math.imul(subjectTag, SECOND)
-  rows[n++] = w1 + group2
-  rows[n++] = l + Math.imul(nextChunk, SECOND) + Math.imul(quote[at], THIRD)
+  const group2 = Math.imul(group[at], SECOND)
+  rows[40] = hint + tag2
+  rows[41] = hint + lemma2
+  rows[42] = hint + Math.imul(q, SECOND)
+  rows[43] = hint * 4 + role + group2
+  rows[44] = hint + Math.imul(subjectTag, SECOND) + Math.imul(nextChunk, THIRD)
+}
+
+/** What each convention weighs for itself. */
+function ownFeatures({ lemma, group, quote }: Columns, at: number, view: CueView, rows: Int32Array): void {
+  const { hint, w1, v1, t1, u1, tag2, lemma2, group2, tags, q, subjectTag, nextChunk } = view
+  const l = lemma[at]
+  const g = group[at]
+  rows[45] = hint + tag2
+  rows[46] = hint + lemma2
+  rows[47] = 0
+  rows[48] = l + tag2
+  rows[49] = g + tag2
+  rows[50] = g + Math.imul(q, SECOND)
+  rows[51] = l + Math.imul(v1, SECOND)
+  rows[52] = g + Math.imul(v1, SECOND)
+  rows[53] = g + Math.imul(u1, SECOND) + Math.imul(t1, THIRD)
+  rows[54] = tags
+  rows[55] = subjectTag + tag2
+  rows[56] = l + Math.imul(subjectTag, SECOND)
+  rows[57] = w1 + group2
+  rows[58] = l + Math.imul(nextChunk, SECOND) + Math.imul(quote[at], THIRD)
+}
+
+/** A token and what stands around it; second values of features come multiplied. */
+interface CueView {
+  readonly first: number
+  readonly last: number
+  /** Words before (w) and after (v) it in its sentence, and their tags (t, u). */
+  readonly w1: number
+  readonly w2: number
+  readonly v1: number
+  readonly v2: number
+  readonly v3: number
+  readonly t1: number
+  readonly t2: number
+  readonly u1: number
+  readonly u2: number
+  /** Its own tag between its neighbours'. */
+  readonly tags: number
+  readonly tag2: number
+  readonly lemma2: number
+  readonly group2: number
+  readonly subjectWord: number
+  readonly subjectTag: number
+  /** The token after its verb group, and what chunk begins there. */
+  readonly next: number
+  readonly nextChunk: number
+  readonly place: number
+  readonly isFinal: number
+  /** The quotation marks around it. */
+  readonly q: number
+  readonly hint: number
+}
+
+function cueView(columns: Columns, at: number): CueView {
+  const { word, lemma, tag, group, chunk, chunkFirst, chunkLast, sentences, sentence, tokens, hints } = columns
+  const { first, last } = sentences[sentence[at]]
+  const t1 = first < at ? tag[at - 1] : 31
+  const u1 = at + 1 < last ? tag[at + 1] : 31
+  const subject = subjectOf(columns, at)
+  const next = chunkLast[at] + 1
+  const own = hints.list[hints.cueOf[at] - 1]
+  return {
+    first,
+    last,
+    w1: first < at ? word[at - 1] : OUTSIDE,
+    w2: first < at - 1 ? word[at - 2] : OUTSIDE,
+    v1: at + 1 < last ? word[at + 1] : OUTSIDE,
+    v2: at + 2 < last ? word[at + 2] : OUTSIDE,
+    v3: at + 3 < last ? word[at + 3] : OUTSIDE,
+    t1,
+    t2: first < at - 1 ? tag[at - 2] : 31,
+    u1,
+    u2: at + 2 < last ? tag[at + 2] : 31,
+    tags: t1 * 1024 + tag[at] * 32 + u1,
+    tag2: Math.imul(tag[at], SECOND),
+    lemma2: Math.imul(lemma[at], SECOND),
+    group2: Math.imul(group[at], SECOND),
+    subjectWord: subject < 0 ? OUTSIDE : word[subject],
+    subjectTag: subject < 0 ? 31 : tag[subject] * 8 + (tokens.shape[subject] & 7),
+    next,
+    nextChunk: next < last ? chunk[next] : 9,
+    place: chunkFirst[at] === at ? 0 : chunkLast[at] === at ? 1 : 2,
+    isFinal: chunkLast[at] === at ? 1 : 0,
+    q: quotesAround(columns, at),
+    hint: own ? own.act + 1 + (own.source.length > 0 ? 16 : 0) : 0,
+  }
+}
+
+/** The token after the chunk at `next`; -1 where the sentence ends before. */
+function nextAfter({ chunkLast }: Columns, next: number, last: number): number {
+  return next < last && chunkLast[next] + 1 < last ? chunkLast[next] + 1 : -1
 }
 
 /** Where quotation marks stand around the token: the nearest one on each side in its sentence or touching it, and how far. */

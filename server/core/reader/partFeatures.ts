@@ -61,83 +61,158 @@ export function partFeatures(
   rows: Int32Array,
   from: number,
 ): void {
-  const { word, tag, quote, look, chunk, chunkLast, sentence, ending } = columns
-  const { anchor, first, subjectFirst, subjectLast, topicFirst, topicLast, subjectAway } = around
-  const i = at - first
-  const size = word.length
-  const side = at < anchor ? 0 : 1
-  const t = tag[at]
-  const t1 = at > 0 ? tag[at - 1] : 31
-  const u1 = at + 1 < size ? tag[at + 1] : 31
-  const u2 = at + 2 < size ? tag[at + 2] : 31
-  const w = word[at]
-  const w1 = at > 0 ? word[at - 1] : OUTSIDE
-  const v1 = at + 1 < size ? word[at + 1] : OUTSIDE
-  const head = chunkLast[at]
-  const distance = around.distance[i]
-  const path = around.path[i]
-  const away = Math.max(-2, Math.min(2, sentence[at] - sentence[anchor])) + 2
-  const region = ((side * 8 + around.marks[i]) * 4 + quote[at]) * 8 + away
-  const between = (around.commas[i] * 4 + around.verbs[i]) * 4 + around.rivals[i]
-  const subject = subjectFirst <= at && at <= subjectLast ? 1 : 0
-  const topic = topicFirst <= at && at <= topicLast ? 1 : 0
-  const inGroup = around.groupFirst <= at && at <= around.groupLast ? 1 : 0
-  const place = side * 4 + subject * 2 + inGroup
+  const view = tokenView(columns, around, at)
+  wordFeatures(columns, at, { view, cue }, rows, from)
+  wayFeatures(around, { view, cue }, rows, from)
+  hintFeatures(around, { view, cue }, rows, from)
+  ownFeatures(around, { view, cue }, rows, from)
+}
+
+interface Views {
+  readonly view: TokenView
+  readonly cue: CueView
+}
+
+/** The token, its neighbours, and whether it is part of the cue's group, its subject or its sentence's theme. */
+function wordFeatures(columns: Columns, at: number, { view, cue }: Views, rows: Int32Array, from: number): void {
+  const { t, t1, u1, u2, w, w1, v1, head, side, place, between, topic, theme } = view
+  const { look, chunk, ending, tag } = columns
   const place2 = Math.imul(place, SECOND)
   const place3 = Math.imul(place, THIRD)
+  const side2 = Math.imul(side, SECOND)
+  rows[from + 0] = place + cue.kind2
+  rows[from + 1] = place + cue.lemma2
+  rows[from + 2] = w + place2
+  rows[from + 3] = w1 + place2
+  rows[from + 4] = v1 + place2
+  rows[from + 5] = (t1 * 32 + t) * 32 + u1 + place2
+  rows[from + 6] = (t * 32 + u1) * 32 + u2 + side2
+  rows[from + 23] = place + Math.imul(chunk[at], SECOND) + cue.next3
+  rows[from + 24] = place + Math.imul(t, SECOND) + cue.before3
+  rows[from + 25] = ending[head] + place2 + Math.imul(tag[head], THIRD)
+  rows[from + 26] = look[at] + place2 + Math.imul(chunk[at], THIRD)
+  rows[from + 27] = join(w, v1) + side2
+  rows[from + 29] = topic + place2 + cue.kind3
+  rows[from + 30] = theme + place2 + cue.tag3
+  rows[from + 31] = theme + Math.imul(t, SECOND) + Math.imul(between, THIRD)
+  rows[from + 32] = theme + cue.lemma2 + place3
+  rows[from + 39] = theme + place2 + cue.before3
+}
+
+/** The way from the cue to the token: how far, over what, past which marks and rivals. */
+function wayFeatures(around: Surroundings, { view, cue }: Views, rows: Int32Array, from: number): void {
+  const { i, side, place, region, between } = view
+  const distance = around.distance[i]
+  const path = around.path[i]
+  const rival = around.rival[i]
+  const away = region & 7
+  const side2 = Math.imul(side, SECOND)
+  const side3 = Math.imul(side, THIRD)
+  const place2 = Math.imul(place, SECOND)
+  const between2 = Math.imul(between, SECOND)
+  rows[from + 7] = distance + Math.imul(away, SECOND)
+  rows[from + 8] = distance + cue.lemma2
+  rows[from + 9] = path
+  rows[from + 10] = path + cue.kind2
+  rows[from + 11] = path + cue.lemma2
+  rows[from + 12] = region
+  rows[from + 13] = region + cue.quotes2
+  rows[from + 14] = region + cue.kind2
+  rows[from + 15] = region + cue.lemma2
+  rows[from + 16] = region + cue.next2
+  rows[from + 17] = region + between2
+  rows[from + 18] = region + cue.quotes2 + cue.tag3
+  rows[from + 19] = between + side2
+  rows[from + 20] = between + cue.kind2 + side3
+  rows[from + 21] = rival + place2 + cue.tag3
+  rows[from + 22] = rival + between2 + side3
+  rows[from + 28] = distance + cue.next2
+}
+
+/** What the rules made of the token for this cue. */
+function hintFeatures({ hint, path, rival }: Surroundings, { view, cue }: Views, rows: Int32Array, from: number): void {
+  const { i, side, region, between, hints } = view
+  const h = hint[i]
   const side2 = Math.imul(side, SECOND)
   const side3 = Math.imul(side, THIRD)
   const region2 = Math.imul(region, SECOND)
   const between2 = Math.imul(between, SECOND)
-  const { hint } = around
-  const h = hint[i]
-  const hints = ((i > 0 ? hint[i - 1] : 5) * 8 + h) * 8 + (i + 1 < hint.length ? hint[i + 1] : 5)
-  let n = from
-  rows[n++] = place + cue.kind2
-  rows[n++] = place + cue.lemma2
-  rows[n++] = w + place2
-  rows[n++] = w1 + place2
-  rows[n++] = v1 + place2
-  rows[n++] = (t1 * 32 + t) * 32 + u1 + place2
-  rows[n++] = (t * 32 + u1) * 32 + u2 + side2
-  rows[n++] = distance + Math.imul(away, SECOND)
-  rows[n++] = distance + cue.lemma2
-  rows[n++] = path
-  rows[n++] = path + cue.kind2
-  rows[n++] = path + cue.lemma2
-  rows[n++] = region
-  rows[n++] = region + cue.quotes2
-  rows[n++] = region + cue.kind2
-  rows[n++] = region + cue.lemma2
-  rows[n++] = region + cue.next2
-  rows[n++] = region + between2
-  rows[n++] = region + cue.quotes2 + cue.tag3
-  rows[n++] = between + side2
-  rows[n++] = between + cue.kind2 + side3
-  rows[n++] = around.rival[i] + place2 + cue.tag3
-  rows[n++] = around.rival[i] + between2 + side3
-  rows[n++] = place + Math.imul(chunk[at], SECOND) + cue.next3
-  rows[n++] = place + Math.imul(t, SECOND) + cue.before3
-  rows[n++] = ending[head] + place2 + Math.imul(tag[head], THIRD)
-  rows[n++] = look[at] + place2 + Math.imul(chunk[at], THIRD)
-  rows[n++] = join(w, v1) + side2
-  rows[n++] = distance + cue.next2
-  rows[n++] = topic + place2 + cue.kind3
-  rows[n++] = topic * 4 + subjectAway + place2 + cue.tag3
-  rows[n++] = topic * 4 + subjectAway + Math.imul(t, SECOND) + Math.imul(between, THIRD)
-  rows[n++] = topic * 4 + subjectAway + cue.lemma2 + place3
-  rows[n++] = hints + side2
-  rows[n++] = hints + cue.kind2
-  rows[n++] = h + cue.lemma2 + side3
-  rows[n++] = h + region2
-  rows[n++] = h + Math.imul(path, SECOND)
-  rows[n++] = h * 8 + around.rival[i] + between2 + side3
-  rows[n++] = topic * 4 + subjectAway + place2 + cue.before3
-  rows[n++] = place + cue.kind2
-  rows[n++] = path
-  rows[n++] = cue.lemma + place2
-  rows[n++] = region
-  rows[n++] = h + cue.kind2
+  rows[from + 33] = hints + side2
+  rows[from + 34] = hints + cue.kind2
+  rows[from + 35] = h + cue.lemma2 + side3
+  rows[from + 36] = h + region2
+  rows[from + 37] = h + Math.imul(path[i], SECOND)
+  rows[from + 38] = h * 8 + rival[i] + between2 + side3
+}
+
+/** What each convention weighs for itself. */
+function ownFeatures({ hint, path }: Surroundings, { view, cue }: Views, rows: Int32Array, from: number): void {
+  const { i, place, region } = view
+  const place2 = Math.imul(place, SECOND)
+  rows[from + 40] = place + cue.kind2
+  rows[from + 41] = path[i]
+  rows[from + 42] = cue.lemma + place2
+  rows[from + 43] = region
+  rows[from + 44] = hint[i] + cue.kind2
+}
+
+/** A token and its neighbours as they lie to the cue. */
+interface TokenView {
+  /** Tags and words of the token, of the one before it and of the ones after. */
+  readonly t: number
+  readonly t1: number
+  readonly u1: number
+  readonly u2: number
+  readonly w: number
+  readonly w1: number
+  readonly v1: number
+  /** The last token of its chunk. */
+  readonly head: number
+  /** Its place in the window. */
+  readonly i: number
+  /** 0 before the cue, 1 after it. */
+  readonly side: number
+  /** The side, and whether it is part of the subject or of the cue's own group. */
+  readonly place: number
+  /** The quotation marks between, its own state, and how many sentences away it is (in the last three bits). */
+  readonly region: number
+  /** Commas, verbs and rival cues between. */
+  readonly between: number
+  readonly topic: number
+  /** The topic, and how far the subject stands from the cue. */
+  readonly theme: number
+  /** What the rules made of it and its neighbours. */
+  readonly hints: number
+}
+
+function tokenView(columns: Columns, around: Surroundings, at: number): TokenView {
+  const { word, tag, quote, chunkLast, sentence } = columns
+  const { anchor, first, subjectFirst, subjectLast, topicFirst, topicLast, groupFirst, groupLast, hint } = around
+  const size = word.length
+  const i = at - first
+  const side = at < anchor ? 0 : 1
+  const away = Math.max(-2, Math.min(2, sentence[at] - sentence[anchor])) + 2
+  const subject = subjectFirst <= at && at <= subjectLast ? 1 : 0
+  const inGroup = groupFirst <= at && at <= groupLast ? 1 : 0
+  const topic = topicFirst <= at && at <= topicLast ? 1 : 0
+  return {
+    t: tag[at],
+    t1: at > 0 ? tag[at - 1] : 31,
+    u1: at + 1 < size ? tag[at + 1] : 31,
+    u2: at + 2 < size ? tag[at + 2] : 31,
+    w: word[at],
+    w1: at > 0 ? word[at - 1] : OUTSIDE,
+    v1: at + 1 < size ? word[at + 1] : OUTSIDE,
+    head: chunkLast[at],
+    i,
+    side,
+    place: side * 4 + subject * 2 + inGroup,
+    region: ((side * 8 + around.marks[i]) * 4 + quote[at]) * 8 + away,
+    between: (around.commas[i] * 4 + around.verbs[i]) * 4 + around.rivals[i],
+    topic,
+    theme: topic * 4 + around.subjectAway,
+    hints: ((i > 0 ? hint[i - 1] : 5) * 8 + hint[i]) * 8 + (i + 1 < hint.length ? hint[i + 1] : 5),
+  }
 }
 
 export function edgeFeatures(
