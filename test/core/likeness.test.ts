@@ -61,6 +61,12 @@ suite('core/likeness', function () {
   })
 
   test('source code and tables are not even prose', () => {
+    const code = 'const ferry = 1\n'.repeat(9)
+    assert.equal(
+      likeness(`// The minister of Kenya said on Monday that ${'the ferry will sail again '.repeat(5)}.\n${code}`)
+        .score,
+      0,
+    )
     assert.equal(likeness('const a = 1\nconst b = { c: a }\nexport { b }\n').score, 0)
     assert.equal(likeness('name\tcode\tcapital\nKenya\tKE\tNairobi\nJapan\tJP\tTokyo\n').score, 0)
   })

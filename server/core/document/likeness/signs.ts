@@ -42,14 +42,14 @@ export function measureSigns(
   const paragraphs = all.slice(0, TELLING)
   const prose = paragraphs.filter(({ facts }) => facts.signs.looks === 'prose')
   const words = total(prose, 'words')
-  if (words < FEWEST_WORDS) return undefined
+  const content = paragraphs.filter(({ facts }) => facts.signs.looks !== 'furniture').length
+  if (words < FEWEST_WORDS || prose.length * LEAST_PROSE < content) return undefined
   const head = new Set(parts.slice(0, LONGEST_HEAD).map(({ kind }) => kind))
   const rate = (count: number, full: number): number => Math.min(1, (100 * count) / (words * full))
   const publicLife = total(prose, 'publicLife')
   // In a novel, too, people say things; in news they hold offices, or said it last week.
   const reporting = Math.min(total(prose, 'reporting'), publicLife + total(prose, 'recent'))
   const shaped = prose.filter(({ facts }) => 12 <= facts.signs.counts.words && facts.signs.counts.words <= 110)
-  const content = paragraphs.filter(({ facts }) => facts.signs.looks !== 'furniture').length
   return [
     head.has('headline') ? 1 : 0,
     head.has('byline') || head.has('updated') ? 1 : 0,
@@ -82,3 +82,5 @@ const TELLING = 80
 const LONGEST_HEAD = 12
 /** Words of running text below which nothing can be said. */
 const FEWEST_WORDS = 25
+/** One paragraph in so many is running text, or nothing can be said: source code has long comments. */
+const LEAST_PROSE = 5
