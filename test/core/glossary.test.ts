@@ -178,6 +178,12 @@ suite('core/glossary: bad rows', () => {
       assert.deepEqual(readPeople(text, realKnowledge()), { rows: [], problems: [] })
   })
 
+  test('a message stays short, however long the cell is', () => {
+    const { problems } = readPlaces(`name\tcode\nUmbreth\t${'Q'.repeat(100_000)}\n`, realKnowledge())
+    assert.match(problems[0].message, /^“Q{59}…” is no code/)
+    assert.equal(problems[0].end, 100_008)
+  })
+
   test('no text makes it fail', () => {
     const hostile = ['\0\t\ud800\t\udc00\r\rname\t\t\t\t\t\t\t\t\t\n', '\t'.repeat(100_000), 'name\n'.repeat(10_000)]
     for (const text of [...hostile, ...hostile.map((each) => `name\n${each}`)]) {

@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokens'
 import { whatIs, type CountryName } from './countries'
 import { firstDay, lastDay } from './days'
 import { createGlossaryPeople, type GlossaryPerson } from './glossaryPeople'
-import { cutRows, type GlossaryCell, type GlossaryProblem, type GlossaryRow } from './glossaryTable'
+import { cutRows, quoted, type GlossaryCell, type GlossaryProblem, type GlossaryRow } from './glossaryTable'
 import type { Knowledge } from './knowledge'
 import { createLexicon } from './lexicon'
 import { comparable } from './personNames'
@@ -141,13 +141,13 @@ function personProblem(
   if (country.text !== '' && !isCode(country.text, knowledge) && !BODY.test(country.text))
     return problem(
       country,
-      `“${country.text}” is no code that Dateline knows: write an ISO 3166-1 code such as KE, or a body's initials such as NATO.`,
+      `${quoted(country)} is no code that Dateline knows: write an ISO 3166-1 code such as KE, or a body's initials such as NATO.`,
     )
   if (!['', 'yes', 'no'].includes(official.text))
-    return problem(official, `“${official.text}” is neither yes nor no, which “official” must be.`)
+    return problem(official, `${quoted(official)} is neither yes nor no, which “official” must be.`)
   for (const date of [from, to])
     if (date.text !== '' && !isDate(date.text))
-      return problem(date, `“${date.text}” is no date: write 2024-05-31, 2024-05 or 2024.`)
+      return problem(date, `${quoted(date)} is no date: write 2024-05-31, 2024-05 or 2024.`)
   if (from.text !== '' && to.text !== '' && lastDay(to.text) < firstDay(from.text))
     return problem(to, `The term ends (${to.text}) before it begins (${from.text}).`)
   return undefined
@@ -159,14 +159,14 @@ function placeProblem(
 ): CellProblem | undefined {
   if (name.text === '' || tokenise(name.text).length === 0) return problem(name, 'The name is missing.')
   if (kind.text !== '' && !KINDS.includes(kind.text))
-    return problem(kind, `“${kind.text}” is no kind: write name, demonym, capital, metonym or never.`)
+    return problem(kind, `${quoted(kind)} is no kind: write name, demonym, capital, metonym or never.`)
   if (kind.text === 'never') return undefined
   if (code.text === '')
-    return problem(code, `“${name.text}” has no code. For a word that is no country write the kind never.`)
+    return problem(code, `${quoted(name)} has no code. For a word that is no country write the kind never.`)
   if (isCode(code.text, knowledge)) return undefined
   return problem(
     code,
-    `“${code.text}” is no code that Dateline knows: write an ISO 3166-1 code such as KE, or a bloc's or area's id such as ASEAN.`,
+    `${quoted(code)} is no code that Dateline knows: write an ISO 3166-1 code such as KE, or a bloc's or area's id such as ASEAN.`,
   )
 }
 
@@ -191,7 +191,7 @@ function overlap(a: GlossaryPerson, b: GlossaryPerson): boolean {
 }
 
 function repeats(name: GlossaryCell, line: number): CellProblem {
-  return problem(name, `“${name.text}” stands on line ${line + 1} already.`)
+  return problem(name, `${quoted(name)} stands on line ${line + 1} already.`)
 }
 
 /** An empty cell is shown as one character wide. */

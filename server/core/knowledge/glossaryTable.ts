@@ -69,7 +69,7 @@ function readHeader<Column extends string>(
   )
   if (!bad && cells.some((cell) => cell.text === columns[0])) return cells.map((cell) => cell.text as Column)
   const { start, end } = bad ?? { start: 0, end: text.length }
-  const what = bad === undefined ? `“${columns[0]}” is missing` : `“${bad.text}” is no column or stands twice`
+  const what = bad === undefined ? `“${columns[0]}” is missing` : `${quoted(bad)} is no column or stands twice`
   problems.push({
     line,
     start,
@@ -116,4 +116,9 @@ function cellsOf(line: string): GlossaryCell[] {
     at += cell.length + 1
     return { text, start, end: start + text.length }
   })
+}
+
+/** The cell's words in a message; a slip of the tab key can make them as long as the file. */
+export function quoted({ text }: GlossaryCell): string {
+  return `“${text.length <= 60 ? text : `${text.slice(0, 59)}…`}”`
 }
