@@ -7,7 +7,10 @@ import { start } from './start'
 
 export function activate(context: ExtensionContext): void {
   const dist = Uri.joinPath(context.extensionUri, 'dist')
-  const initializationOptions: InitializationOptions = { knowledge: Uri.joinPath(dist, 'knowledge.json').toString() }
+  const initializationOptions: InitializationOptions = {
+    knowledge: Uri.joinPath(dist, 'knowledge.json').toString(),
+    weights: Uri.joinPath(dist, 'quick.bin').toString(),
+  }
   // The worker itself would not do: what VS Code's own worker host makes is no instance of the `Worker` that the client asks for.
   const startWorker = async () => {
     const worker = new Worker(Uri.joinPath(dist, 'server-web.js').toString(true))

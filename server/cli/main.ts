@@ -14,7 +14,7 @@ const code = run(process.argv.slice(2), {
   output: process.stdout,
   errors: process.stderr,
   readFile,
-  knowledge: () => decodeKnowledge(readFileSync(join(__dirname, 'knowledge.json'))),
+  knowledge: () => decodeKnowledge(beside('knowledge.json'), beside('quick.bin')),
   version: () => (JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { version: string }).version,
 })
 code.then(
@@ -25,3 +25,8 @@ code.then(
     process.exitCode = 1
   },
 )
+
+/** A file of the package; built bundles have them beside themselves. */
+function beside(name: string): Buffer {
+  return readFileSync(join(__dirname, name))
+}

@@ -7,8 +7,8 @@ import { createConnection } from 'vscode-languageserver/node'
 import { createKnowledge } from '../core/index'
 import { serve } from '../lsp/server'
 
-/** @param knowledge the packed knowledge; built bundles have it beside them */
-export function startServer(knowledge = join(__dirname, 'knowledge.json')): void {
+/** @param folder where the packed knowledge lies; built bundles have it beside them */
+export function startServer(folder = __dirname): void {
   serve(createConnection(), {
     now: () => performance.now(),
     later(task, ms) {
@@ -16,8 +16,11 @@ export function startServer(knowledge = join(__dirname, 'knowledge.json')): void
       if (ms > 0) return cancelling(setTimeout(task, ms), clearTimeout)
       return cancelling(setImmediate(task), clearImmediate)
     },
-    // The platform decodes text far faster than core can by itself.
-    loadKnowledge: async () => createKnowledge(JSON.parse(await readFile(knowledge, 'utf8'))),
+    async loadKnowledge() {
+      // The platform decodes text far faster than core can by itself.
+      const tables = JSON.parse(await readFile(join(folder, 'knowledge.json'), 'utf8'))
+      return createKnowledge(tables, await readFile(join(folder, 'quick.bin')))
+    },
   })
 }
 

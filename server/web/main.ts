@@ -16,10 +16,14 @@ serve(connection, {
     const timer = setTimeout(task, ms)
     return () => clearTimeout(timer)
   },
-  async loadKnowledge({ knowledge }, readFile) {
-    const bytes = knowledge === undefined ? undefined : await readFile(knowledge)
-    if (!bytes) throw new Error(`the knowledge is not at ${knowledge ?? 'any place that the client named'}`)
+  async loadKnowledge({ knowledge, weights }, readFile) {
+    const read = async (uri: string | undefined): Promise<Uint8Array> => {
+      const bytes = uri === undefined ? undefined : await readFile(uri)
+      if (!bytes) throw new Error(`the knowledge is not at ${uri ?? 'any place that the client named'}`)
+      return bytes
+    }
     // The platform decodes text far faster than core can by itself.
-    return createKnowledge(JSON.parse(new TextDecoder().decode(bytes)))
+    const tables = JSON.parse(new TextDecoder().decode(await read(knowledge)))
+    return createKnowledge(tables, await read(weights))
   },
 })

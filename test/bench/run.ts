@@ -9,10 +9,14 @@ import { packageRows } from './package'
 import { speedRows } from './speed'
 
 async function main(): Promise<void> {
-  const knowledge = decodeKnowledge(readFileSync(resolve(__dirname, '../../dist/knowledge.json')))
+  const knowledge = decodeKnowledge(built('knowledge.json'), built('quick.bin'))
   const rows = [...speedRows(knowledge), ...editRows(knowledge), ...(await packageRows(knowledge))]
   for (const row of rows) console.log(line(row))
   if (rows.some(({ wrong }) => wrong !== undefined)) process.exitCode = 1
+}
+
+function built(name: string): Buffer {
+  return readFileSync(resolve(__dirname, '../../dist', name))
 }
 
 function line({ what, value, ratio = '', wrong }: Row): string {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -13,7 +13,7 @@ import {
   type ProtocolConnection,
   type SemanticTokens,
 } from 'vscode-languageserver/node'
-import { buildKnowledge } from '../../server/knowledge/build'
+import { buildKnowledge, quickWeights } from '../../server/knowledge/build'
 
 suite('lsp/process', () => {
   let folder: string
@@ -23,12 +23,13 @@ suite('lsp/process', () => {
   suiteSetup(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-lsp-'))
     writeFileSync(join(folder, 'knowledge.json'), JSON.stringify(buildKnowledge()))
+    copyFileSync(quickWeights, join(folder, 'quick.bin'))
   })
   suiteTeardown(() => rmSync(folder, { recursive: true }))
 
   setup(async () => {
     const start = `require('./server/node/start').startServer(process.argv[1])`
-    const args = ['--require', 'tsx/cjs', '-e', start, join(folder, 'knowledge.json'), '--stdio']
+    const args = ['--require', 'tsx/cjs', '-e', start, folder, '--stdio']
     server = spawn(process.execPath, args)
     client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
     client.listen()

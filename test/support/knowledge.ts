@@ -1,13 +1,14 @@
 // The knowledge that tests read with: the real tables, built in memory, and a handful of rows for drawn samples.
 
+import { readFileSync } from 'node:fs'
 import { createKnowledge, type Knowledge } from '../../server/core/index'
-import { buildKnowledge } from '../../server/knowledge/build'
+import { buildKnowledge, quickWeights } from '../../server/knowledge/build'
 
 let real: Knowledge | undefined
 
 /** The real tables, built once a run. */
 export function realKnowledge(): Knowledge {
-  return (real ??= createKnowledge(buildKnowledge()))
+  return (real ??= createKnowledge(buildKnowledge(), readFileSync(quickWeights)))
 }
 
 let tiny: Knowledge | undefined

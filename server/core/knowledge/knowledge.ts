@@ -1,7 +1,6 @@
 // What is known of the world: rows that the build packs from server/knowledge/data, and look-ups over them.
 // core never reads a file: the entry points hand in the packed bytes.
 
-import { decodeBase64 } from '../reader/base64'
 import { createReader, type Reader } from '../reader/read'
 import type { GlossaryPeople } from './glossaryPeople'
 import { createHolders, NO_HOLDERS, type Holders, type PackedHolders } from './holders'
@@ -16,8 +15,6 @@ export interface PackedKnowledge extends PackedCountries {
   readonly version: 1
   readonly offices?: PackedOffices
   readonly names?: PackedNames
-  /** The quick reader's weights in base64. */
-  readonly reader?: string
   readonly holders?: PackedHolders
   readonly places?: PackedPlaces
 }
@@ -25,7 +22,7 @@ export interface PackedKnowledge extends PackedCountries {
 export interface Knowledge extends Countries {
   readonly offices: Offices
   readonly names: NameKnowledge
-  /** Absent where no weights were packed: then the rules read alone. */
+  /** Absent where no weights were handed in: then the rules read alone. */
   readonly reader?: Reader
   readonly holders: Holders
   readonly terms: Terms
@@ -34,18 +31,22 @@ export interface Knowledge extends Countries {
   readonly glossaryPeople?: GlossaryPeople
 }
 
-/** @throws SyntaxError where the bytes are no JSON: the package is damaged, which is our fault, not the text's. */
-export function decodeKnowledge(bytes: Uint8Array): Knowledge {
-  return createKnowledge(JSON.parse(decodeUtf8(bytes)) as PackedKnowledge)
+/**
+ * @param bytes the packed tables, JSON
+ * @param weights those of the quick reader
+ * @throws SyntaxError or Error R01 where the bytes are not that: the package is damaged, which is our fault, not the text's
+ */
+export function decodeKnowledge(bytes: Uint8Array, weights?: Uint8Array): Knowledge {
+  return createKnowledge(JSON.parse(decodeUtf8(bytes)) as PackedKnowledge, weights)
 }
 
-export function createKnowledge(packed: PackedKnowledge): Knowledge {
+export function createKnowledge(packed: PackedKnowledge, weights?: Uint8Array): Knowledge {
   const holders = createHolders(packed.holders ?? NO_HOLDERS)
   return Object.freeze({
     ...createCountries(packed),
     offices: createOffices(packed.offices ?? { titleWords: {} }),
     names: createNames(packed.names ?? NO_NAMES),
-    ...(packed.reader !== undefined && { reader: createReader(decodeBase64(packed.reader)) }),
+    ...(weights && { reader: createReader(weights) }),
     holders,
     terms: createTerms(holders),
     places: createPlaces(packed.places ?? {}),
