@@ -6,7 +6,7 @@ import { findQuotedRuns } from '../core/paragraph/quoteMarks'
 import { Chunk } from '../core/reader/chunks'
 import { readColumns, type Columns } from '../core/reader/columns'
 import type { Convention } from '../core/reader/conventions'
-import { mayBeCue } from '../core/reader/cueFeatures'
+import { isWordOrColon } from '../core/reader/cueFeatures'
 import { TAG } from '../core/reader/partOfSpeech'
 import type { Table } from '../core/reader/table'
 import { paragraphAt } from '../core/text/paragraphs'
@@ -106,6 +106,6 @@ function anchorOf(columns: Columns, cue: ReadonlySet<number>): number {
   }
   if (anchor >= 0) return anchor
   for (const token of cue) if (tag[token] <= TAG.NNP) return token
-  for (const token of cue) if (mayBeCue(columns, token)) return token
+  for (const token of cue) if (isWordOrColon(columns, token)) return token
   return -1
 }

@@ -1,7 +1,7 @@
 // Trains the judge of cues: logistic regression over hashed features, one example a token.
 
 import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
-import { CUE_FEATURES, CUE_KEYS, CUE_SHARED, cueFeatures, mayBeCue } from '../core/reader/cueFeatures'
+import { CUE_FEATURES, CUE_KEYS, CUE_SHARED, cueFeatures, isWordOrColon } from '../core/reader/cueFeatures'
 import { seal } from '../core/reader/hash'
 import type { Table } from '../core/reader/table'
 import type { TrainingArticle } from './articles'
@@ -37,7 +37,7 @@ export function cueExamples(articles: readonly TrainingArticle[]): CueExamples {
     for (const { columns, gold, undecided } of paragraphs) {
       const anchors = new Set(gold.map(({ anchor }) => anchor))
       for (let at = 0; at < columns.tokens.length; at++) {
-        if (undecided[at] || !mayBeCue(columns, at)) continue
+        if (undecided[at] || !isWordOrColon(columns, at)) continue
         const own = rows.subarray(count * CUE_FEATURES, (count + 1) * CUE_FEATURES)
         cueFeatures(columns, at, own)
         for (let i = 0; i < CUE_FEATURES; i++) own[i] = seal(own[i], CUE_KEYS[i])

@@ -26,6 +26,11 @@ export function mayBeCue({ tag, word, group, hints }: Columns, at: number): bool
   return VERBAL[tag[at]] === 1 || group[at] > 0 || hints.cueOf[at] > 0 || (tag[at] === TAG.MARK && word[at] === COLON)
 }
 
+/** Any word and the colon: training learns from all of them what no cue looks like. */
+export function isWordOrColon({ tag, word }: Columns, at: number): boolean {
+  return tag[at] !== TAG.MARK || word[at] === COLON
+}
+
 export function cueFeatures(columns: Columns, at: number, rows: Int32Array): void {
   const view = cueView(columns, at)
   wordFeatures(columns, at, view, rows)
