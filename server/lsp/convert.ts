@@ -9,6 +9,13 @@ export function toRange(document: TextDocument, { start, end }: Span<'document'>
   return { start: document.positionAt(start), end: document.positionAt(end) }
 }
 
+/** The document's address with the place in it, as editors follow it: lines and columns from one. */
+export function toAddress(document: TextDocument, at: number): string {
+  const { line, character } = document.positionAt(at)
+  // A URI holds no angle bracket; one that does all the same must not end the link that it stands in.
+  return `${document.uri.replace(/[<>\s\\]/g, encodeURIComponent)}#${line + 1},${character + 1}`
+}
+
 export function toOffset(document: TextDocument, position: Position): number {
   return document.offsetAt(position)
 }

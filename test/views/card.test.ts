@@ -43,6 +43,16 @@ suite('views/card', () => {
     )
   })
 
+  test('a row goes to its place in the article, and the article’s words cannot lead elsewhere', () => {
+    const row = { label: 'Called', value: '[x](https://example.org)', at: 7 }
+    const card = { sentence: 'A.', rows: [row], reason: 'R.' }
+    assert.match(
+      cardMarkdown(card, (at) => `file:///a.article#${at}`),
+      /\*\*Called:\*\* \[\\\[x\\\]\\\(https\\:\\\/\\\/example\\\.org\\\)\]\(<file:\/\/\/a\.article#7>\)/,
+    )
+    assert.doesNotMatch(cardMarkdown(card), /\]\(/)
+  })
+
   test('an excerpt ends at a word, and never within a character', () => {
     assert.equal(excerpt('one two  three\nfour', 100), 'one two three four')
     assert.equal(excerpt('one two three four', 12), 'one two…')

@@ -17,10 +17,16 @@ export interface Card {
 export interface CardRow {
   readonly label: string
   readonly value: string
+  /** Where in the document the value stands, as an offset, so that a reader can go there; absent where it stands nowhere. */
+  readonly at?: number
 }
 
-export function cardMarkdown({ sentence, rows, reason, source }: Card): string {
-  const facts = rows.map(({ label, value }) => `**${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`)
+/** @param addressOf gives the address of a place in the document; rows have links only where it is given */
+export function cardMarkdown({ sentence, rows, reason, source }: Card, addressOf?: (at: number) => string): string {
+  const facts = rows.map(({ label, value, at }) => {
+    const shown = escapeMarkdown(value)
+    return `**${escapeMarkdown(label)}:** ${at === undefined || !addressOf ? shown : `[${shown}](<${addressOf(at)}>)`}`
+  })
   const foot = [reason, source].filter((line) => line !== undefined).map((line) => `*${escapeMarkdown(line)}*`)
   return [escapeMarkdown(sentence), facts.join('  \n'), '---', foot.join('  \n')]
     .filter((block) => block !== '')

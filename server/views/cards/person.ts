@@ -88,12 +88,11 @@ function flagOf(code: string | undefined, { knowledge }: CardContext): string {
 
 /** How this article describes them, where in more words than one name. */
 function describedRows(mentions: readonly PersonMention<'section'>[], { analysis, section }: CardContext): CardRow[] {
-  const words = new Set<string>()
-  for (const mention of mentions)
-    if (mention.form === 'titled' || mention.form === 'description')
-      words.add(excerpt(textOf(analysis, section, mention), LONGEST))
-  const shown = [...words].slice(0, 5)
-  return shown.length === 0 ? [] : [{ label: 'Called', value: shown.map((each) => `“${each}”`).join(', ') }]
+  const described = mentions.filter(({ form }) => form === 'titled' || form === 'description')
+  const words = new Set(described.map((mention) => excerpt(textOf(analysis, section, mention), LONGEST)))
+  if (words.size === 0) return []
+  const shown = [...words].slice(0, 5).map((each) => `“${each}”`)
+  return [{ label: 'Called', value: shown.join(', '), at: section.start + described[0].start }]
 }
 
 function countsOf(mentions: readonly PersonMention<'section'>[], { section }: CardContext): string {
@@ -111,7 +110,7 @@ function statementRows(statements: readonly Statement<'section'>[], { analysis, 
   const words = latest.content.map((span) => textOf(analysis, section, span)).join(' … ')
   return [
     { label: 'Statements here', value: String(statements.length) },
-    { label: 'Latest statement', value: excerpt(words, LATEST) },
+    { label: 'Latest statement', value: excerpt(words, LATEST), at: section.start + latest.content[0].start },
   ]
 }
 
