@@ -10,7 +10,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'Only core/index.ts re-exports, and by name.' },
@@ -18,5 +18,7 @@ export default tseslint.config(
     },
   },
   { files: ['server/core/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // All wiring in one visible block, and a factory with its functions inside: both are read as lists, each item short.
+  { files: ['server/lsp/{server,documents}.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 )

@@ -30,7 +30,7 @@ const mochaLines = (printed: string): Count[] =>
   }))
 
 const grammarLines = (printed: string): Count[] =>
-  [...printed.matchAll(/^(✓|✖) /gm)].map(([, mark]) => ({
+  [...printed.matchAll(/^(✓|✖) \S+\.(?:article|news)\b/gm)].map(([, mark]) => ({
     passed: mark === '✓' ? 1 : 0,
     failed: mark === '✖' ? 1 : 0,
     skipped: 0,

@@ -22,6 +22,7 @@ interface Result extends Step {
 const steps: readonly Step[] = [
   { name: 'build', script: 'build' },
   { name: 'unit', script: 'test:unit' },
+  { name: 'rings', script: 'rules' },
   { name: 'grammar', script: 'test:grammar' },
   { name: 'vscode', script: 'test:vscode' },
   { name: 'workbench', script: 'test:ui' },
