@@ -33,12 +33,11 @@ suite('core/likeness', function () {
     assert.equal(likeness('').score, 0)
   })
 
-  test('of the texts written for it, at most one is taken for an article', () => {
+  test('of the texts written for it, none is taken for an article', () => {
     const texts = writtenTexts(resolve(__dirname, 'likeness/others.txt'))
     assert.ok(texts.length > 40)
     const wrong = texts.filter(({ text }) => ARTICLE_FROM <= likeness(text).score).map(({ name }) => name)
-    // Right would be none: a story of people who say things on a Tuesday reads like news.
-    assert.ok(wrong.length <= 1, wrong.join(', '))
+    assert.deepEqual(wrong, [])
   })
 
   test('each sign is named in words a reader understands, the strongest first', () => {
@@ -58,6 +57,32 @@ suite('core/likeness', function () {
       weights,
       [...weights].sort((a, b) => b - a),
     )
+  })
+
+  test('what stories, textbooks, guides and contracts share speaks against a text', () => {
+    const story =
+      'She looked at the door and felt the cold. The stairs were dark. He smiled, turned and walked to the window. ' +
+      'Nobody was in the kitchen. “It is late,” he whispered, and she nodded and leaned on the table.'
+    assert.ok(signsOf(story).includes('tells scenes like a story'))
+    assert.ok(signsOf(story).includes('short sentences'))
+    const textbook =
+      'A tariff is a type of tax; therefore it usually raises prices. [2] For example, a study of such methods consists ' +
+      'of a theory, a definition of terms and an analysis of results; [3] the particular model depends on context.'
+    for (const sign of ['explains like a textbook', 'sentences with semicolons', 'notes in square brackets'])
+      assert.ok(signsOf(textbook).includes(sign), sign)
+    const contract =
+      'The tenant shall keep the flat as described herein and shall hereby pay the rent on the first day; the terms ' +
+      'thereof shall not be changed by the owner of the house for as long as the tenant lives in it.'
+    assert.ok(signsOf(contract).includes('speaks like a contract'))
+  })
+
+  test('words inside quotation marks say nothing about the one who wrote the text', () => {
+    const said = (mark: string) =>
+      `The minister of Kenya said on Monday: ${mark}I looked at the door, and I shall say therefore what I felt, and ` +
+      `you know my eyes, and we walked with you to the window of our room.${mark} Officials in Nairobi agreed with her.`
+    assert.ok(signsOf(said('')).includes('tells scenes like a story'))
+    assert.ok(!signsOf(said('"')).includes('tells scenes like a story'))
+    assert.ok(!signsOf(said('"')).includes('written in the first person'))
   })
 
   test('source code and tables are not even prose', () => {

@@ -53,4 +53,15 @@ export interface SignCounts {
   readonly quotationMarks: number
   /** Dates before most readers' memory: biographies, guides and textbooks are full of them. */
   readonly longAgo: number
+  /** Words of textbooks and papers: "for example", "therefore", "consists". */
+  readonly explaining: number
+  /** Words of lives and histories: "born", "studied", "century". */
+  readonly lives: number
+  /** Words of scenes in stories: "door", "looked", "whispered". */
+  readonly scenes: number
+  /** Words of contracts and licences: "shall", "herein". */
+  readonly terms: number
+  readonly semicolons: number
+  /** Square brackets: notes, and numbers of sources. */
+  readonly brackets: number
 }

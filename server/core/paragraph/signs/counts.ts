@@ -5,13 +5,14 @@ import type { Figure } from '../../model/figure'
 import type { SignCounts } from '../../model/signs'
 import type { Sentence } from '../../text/sentences'
 import { Kind, Shape, type Tokens } from '../../text/tokens'
+import { Sign, SIGN_OF, SIGN_COUNT } from './telling'
 
 export function countSigns(
   tokens: Tokens,
   sentences: readonly Sentence[],
   figures: readonly Figure<'paragraph'>[],
 ): SignCounts {
-  const sums = [0, 0, 0, 0, 0, 0, 0]
+  const sums = new Array<number>(SIGN_COUNT).fill(0)
   let words = 0
   let names = 0
   let quotationMarks = 0
@@ -29,7 +30,7 @@ export function countSigns(
       words++
       if (tokens.shape[index] >= Shape.Capitalised && begins[index] === 0 && word !== 'i') names++
     }
-    const sign = SIGNS.get(word)
+    const sign = SIGN_OF.get(word)
     if (sign !== undefined && (!quoted || Sign.Public <= sign)) sums[sign]++
   }
   return {
@@ -43,20 +44,17 @@ export function countSigns(
     secondPerson: sums[Sign.Second],
     publicLife: sums[Sign.Public],
     recent: sums[Sign.Recent],
+    explaining: sums[Sign.Explaining],
+    lives: sums[Sign.Life],
+    scenes: sums[Sign.Scene],
+    terms: sums[Sign.Term],
+    semicolons: sums[Sign.Semicolon],
+    brackets: sums[Sign.Bracket],
   }
 }
 
 function isLongAgo({ kind, iso = '' }: Figure<'paragraph'>): boolean {
   return kind === 'date' && /^[01]\d{3}/.test(iso) && iso < '1975'
-}
-
-const enum Sign {
-  Reporting,
-  First,
-  Second,
-  Public,
-  Recent,
-  Odd,
 }
 
 function firstWord(tokens: Tokens, first: number): number {
@@ -69,38 +67,4 @@ function tabsIn(text: string): number {
   let count = 0
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) count++
   return count
-}
-
-const SIGNS: ReadonlyMap<string, Sign> = new Map([
-  ...signed(
-    Sign.Reporting,
-    `said says saying told added adding stated announced reported according warned noted claimed insisted urged
-    explained stressed confirmed denied declared tweeted acknowledged argued testified alleged reiterated emphasised
-    emphasized commented remarked revealed disclosed informed pledged vowed accused criticised criticized condemned`,
-  ),
-  ...signed(Sign.First, 'i we my our me us myself ourselves mine ours'),
-  ...signed(Sign.Second, 'you your yours yourself'),
-  ...signed(
-    Sign.Public,
-    `percent million billion trillion crore lakh
-    minister ministers ministry president presidential premier government governments governor senator senators senate
-    congress parliament parliamentary lawmaker lawmakers mp mps cabinet police court courts judge prosecutors official
-    officials spokesman spokeswoman spokesperson authorities agency mayor council commission commissioner ambassador
-    embassy election elections campaign candidate candidates republican republicans democrat democrats opposition party
-    army military troops killed arrested investigation sen rep gov gen statement reporters conference news
-    federal national international state union economy economic bank chief secretary director chairman leader leaders`,
-  ),
-  ...signed(
-    Sign.Recent,
-    `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow week weeks month months
-    recent recently currently earlier ahead amid`,
-  ),
-  ...signed(Sign.Odd, '{ } < > = | \\ # ` ~ ^ _ @ * + / []'),
-])
-
-function signed(sign: Sign, words: string): [string, Sign][] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, sign])
 }
