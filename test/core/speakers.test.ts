@@ -189,4 +189,77 @@ suite('core/speakers', () => {
     const text = 'Ruiz met Kim. “We go,” she said. He said that Ruiz left.\n'.repeat(2000)
     assert.ok(statementsIn(text, { ruiz: RUIZ, kim: KIM }).length >= 4000)
   })
+
+  test('whom somebody’s own words name is not who speaks them', () => {
+    checkSpeakers(
+      { ruiz: { words: ['Ruiz'] }, kim: { words: ['Kim'] } },
+      `
+      Ruiz said no.
+           ^^^^ ruiz
+
+      Kim will pay for it, he said.
+                              ^^^^ ruiz
+    `,
+    )
+  })
+
+  test('which is the body right before', () => {
+    checkSpeakers(
+      {},
+      `
+      The Foreign Ministry said no to the Bank of Valmora, which warned that it rained.
+                           ^^^^ Foreign Ministry
+                                                                 ^^^^^^ Bank of Valmora
+    `,
+    )
+  })
+
+  test('the two leaders are only two who spoke together', () => {
+    checkSpeakers(
+      {},
+      `
+      The Foreign Ministry said no. The two leaders said that it rained.
+                           ^^^^ Foreign Ministry
+                                                    ^^^^ unknown: nobody was named whom "they" would fit
+    `,
+    )
+  })
+
+  test('a survey speaks for itself, a letter for the body that spoke last', () => {
+    checkSpeakers(
+      {},
+      `
+      A survey by the Bank of Valmora said that it rained.
+                                      ^^^^ survey by the Bank of Valmora
+
+      The Coast Union said no. The letter warned that it rained.
+                      ^^^^ Coast Union
+                                          ^^^^^^ Coast Union
+    `,
+    )
+  })
+
+  test('the letter of nobody in particular is nobody’s', () => {
+    checkSpeakers(
+      { ruiz: RUIZ },
+      `
+      Ruiz said no. The letter warned that it rained.
+           ^^^^ ruiz
+                               ^^^^^^ unknown: the article does not say clearly whose words these are
+    `,
+    )
+  })
+
+  test('letters in brackets stand for the name before them, also where they come from another language', () => {
+    checkSpeakers(
+      {},
+      `
+      The Central Fish Bank (BPC) met the Assembly of Coast Fishers. BPC said no.
+                                                                         ^^^^ Central Fish Bank
+
+      They heard that ACF said yes.
+                          ^^^^ Assembly of Coast Fishers
+    `,
+    )
+  })
 })

@@ -2,6 +2,7 @@
 // In: the section's text. Out: a name, the given one where no fuller one stands before. Looks only for names that a source asks for.
 
 import { own } from '../../text/spans'
+import { isPeople } from './sources'
 
 export interface BodyNames {
   /** @param definite a common noun with "the", which may stand for a name given before `at` */
@@ -13,13 +14,20 @@ export function createBodyNames(text: string): BodyNames {
   let initials: ReadonlyMap<string, string> | undefined
   return Object.freeze({
     fullest(name: string, head: string, at: number, definite: boolean): string {
-      if (isAcronym(name)) {
+      const bare = name.replace(/(?:\.|['’]s?)$/, '')
+      if (isAcronym(bare)) {
         initials ??= namesByInitials(text)
-        const found = known.get(name) ?? own(spelledOut(text, name) ?? initials.get(name) ?? name)
-        known.set(name, found)
+        const found =
+          known.get(bare) ?? own(spelledOut(text, bare) ?? initials.get(bare) ?? introduced(text, bare) ?? bare)
+        known.set(bare, found)
         return found
       }
-      const bare = name.replace(/\.$/, '')
+      // "news agency VNA": the acronym says which.
+      const last = bare.slice(bare.lastIndexOf(' ') + 1)
+      if (last.length < bare.length && isAcronym(last) && !/\p{Lu}/u.test(bare.slice(0, -last.length))) {
+        const spelled = this.fullest(last, head, at, definite)
+        return spelled === last ? own(bare) : spelled
+      }
       if (definite && bare.toLowerCase() === head) return own(namedBefore(text, head, at) ?? bare)
       return own(bare)
     },
@@ -34,8 +42,9 @@ function isAcronym(name: string): boolean {
 function namesByInitials(text: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const name of capitalised(text)) {
-    const capitals = name.replace(/[^\p{Lu}]+/gu, '')
-    if (capitals.length > 2 && !found.has(capitals)) found.set(capitals, own(name))
+    const bare = name.replace(/^(?:The|In|At|On|For) /, '')
+    const capitals = bare.replace(/[^\p{Lu}]+/gu, '')
+    if (capitals.length > 2 && !found.has(capitals)) found.set(capitals, own(bare))
   }
   return found
 }
@@ -49,7 +58,7 @@ function* capitalised(text: string): Generator<string> {
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
     const gap = text.slice(last, index)
     last = index + word.length
-    const isName = /^\p{Lu}\p{Ll}/u.test(word)
+    const isName = /^\p{Lu}\p{Ll}/u.test(word) || word === 'UN'
     const joins = start >= 0 && (gap === ' ' || (gap === '-' && small === 0))
     if (joins && !isName && small < 2 && BETWEEN.has(word)) {
       small++
@@ -73,7 +82,7 @@ function spelledOut(text: string, acronym: string): string | undefined {
   const words = text
     .slice(Math.max(0, bracket - 160), bracket)
     .trim()
-    .split(/\s+/)
+    .split(/[\s-]+/)
   let letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase()
   let first = words.length
   while (first > 0 && letters !== '') {
@@ -84,6 +93,24 @@ function spelledOut(text: string, acronym: string): string | undefined {
     first--
   }
   return letters === '' ? words.slice(first).join(' ') : undefined
+}
+
+/** "Central Reserve Bank (BCR)": the capitalised words before the bracket, where the letters come from another language. */
+function introduced(text: string, acronym: string): string | undefined {
+  const bracket = text.indexOf(` (${acronym})`)
+  if (bracket <= 0) return undefined
+  const line =
+    text
+      .slice(Math.max(0, bracket - 100), bracket)
+      .split('\n')
+      .at(-1) ?? ''
+  const words = line.replace(/^The /, '').split(' ')
+  let first = words.length
+  while (first > 0 && (/^\p{Lu}[\p{L}-]*$/u.test(words[first - 1]) || SMALL.has(words[first - 1]))) first--
+  while (first < words.length && SMALL.has(words[first].toLowerCase())) first++
+  const name = words.slice(first)
+  // Of an office only as much as its letters spell is the body.
+  return name.length > 1 && !name.some((word) => isPeople(word.toLowerCase())) ? name.join(' ') : undefined
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'del', 'la'])

@@ -14,6 +14,8 @@ import { readSource, type Gender } from './sources'
 export interface Said {
   readonly speaker: Speaker
   readonly attribution: Attribution<'section'>
+  /** True where it stands inside somebody else's words, so that who speaks next is likelier that other one. */
+  readonly reported: boolean
 }
 
 export class Discourse {
@@ -24,6 +26,7 @@ export class Discourse {
   private readonly quoted: readonly Span<'section'>[]
   private nextMention = 0
   private nextQuotation = 0
+  private nextTold = 0
   /** The speakers so far in text order, newest last. */
   private readonly said: Said[] = []
 
@@ -31,6 +34,8 @@ export class Discourse {
     private readonly input: SectionInput,
     private readonly around: StatementSurroundings,
     private readonly persons: Persons,
+    /** All that anybody said, quoted or not: in text order, without overlaps. */
+    private readonly told: readonly Span<'section'>[],
   ) {
     this.salience = new Salience(around.people)
     this.quoted = around.quotations.flatMap(({ pieces }) =>
@@ -47,10 +52,16 @@ export class Discourse {
     for (; this.nextMention < mentions.length && mentions[this.nextMention].start < at; this.nextMention++) {
       const mention = mentions[this.nextMention]
       const sentence = this.sentenceAt(mention.start)
-      const atHead = mention.start - this.sentences[sentence] < HEAD
+      const atHead = this.isAtHead(mention.start, this.sentences[sentence])
       const person = this.persons.sameAs(mention.person)
       this.salience.note(person, sentence, (atHead ? AT_HEAD : 1) * this.shareOf(mention))
     }
+  }
+
+  /** At the start of a sentence, or after an opener: "However, Price". */
+  private isAtHead(at: number, sentence: number): boolean {
+    if (at - sentence < HEAD) return true
+    return at - sentence < LONGEST_OPENER && /^[^,“"]*, $/.test(this.input.text.slice(sentence, at))
   }
 
   /** A mention inside somebody's words, or one that only owns something, is hardly ever whom the next "he" stands for. */
@@ -61,7 +72,9 @@ export class Discourse {
     const around = this.quoted[this.nextQuotation] as Span<'section'> | undefined
     const inside = around !== undefined && contains(around, mention)
     const named = this.persons.isNamed(this.persons.sameAs(mention.person))
-    return (named ? 1 : NAMELESS_SHARE) * (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : 1)
+    while (this.nextTold < this.told.length && this.told[this.nextTold].end <= mention.start) this.nextTold++
+    const spokenOf = this.nextTold < this.told.length && contains(this.told[this.nextTold], mention)
+    return (named ? 1 : NAMELESS_SHARE) * (owns ? IN_PASSING : 1) * (inside ? IN_PASSING : spokenOf ? SPOKEN_OF : 1)
   }
 
   /** Remembers a statement; whoever speaks is likely to be meant next. */
@@ -74,7 +87,7 @@ export class Discourse {
     this.salience.note(
       speaker.person,
       this.sentenceAt(at),
-      SPEAKER,
+      said.reported ? REPORTED : SPEAKER,
       words?.kind === 'pronoun' ? words.gender : undefined,
     )
   }
@@ -103,6 +116,11 @@ export class Discourse {
     return undefined
   }
 
+  isQuoted(span: Span<'section'>): boolean {
+    const around = this.quoted[firstFrom(this.quoted, span.start + 1) - 1] as Span<'section'> | undefined
+    return around !== undefined && contains(around, span)
+  }
+
   /** Who speaks the quotation that the source stands in: never the "he" inside it. */
   speakerAround(source: Span<'section'>): string | undefined {
     const around = this.quoted[firstFrom(this.quoted, source.start + 1) - 1] as Span<'section'> | undefined
@@ -122,11 +140,15 @@ const FEW = 12
 /** How much likelier a sentence's subject and a speaker are than somebody mentioned on the way. */
 const AT_HEAD = 3
 const SPEAKER = 3
+const REPORTED = 0.6
 const IN_PASSING = 0.3
+const SPOKEN_OF = 0.5
 /** A pronoun seldom stands for somebody of whom the article only says what they are. */
 const NAMELESS_SHARE = 0.4
 /** Code units from a sentence's start within which a mention is taken for its subject. */
 const HEAD = 4
+/** Code units of an opener before the subject. */
+const LONGEST_OPENER = 60
 
 /** The index of the first span that begins at or after `at`; spans are in text order. */
 export function firstFrom(spans: readonly Span<'section'>[], at: number): number {
@@ -138,4 +160,15 @@ export function firstFrom(spans: readonly Span<'section'>[], at: number): number
     else high = middle
   }
   return low
+}
+
+/** Spans in text order, those that overlap made one. */
+export function merged(spans: readonly Span<'section'>[]): Span<'section'>[] {
+  const found: Span<'section'>[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && start < last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else found.push({ start, end })
+  }
+  return found
 }

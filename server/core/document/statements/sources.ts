@@ -5,8 +5,8 @@ export type Gender = 'male' | 'female'
 
 export type SourceWords =
   | { readonly kind: 'pronoun'; readonly gender: Gender }
-  /** "they", "the two", "both": more than one, whoever they are. */
-  | { readonly kind: 'plural' }
+  /** "they": more than one, whoever they are; `pair` for "the two", "both". */
+  | { readonly kind: 'plural'; readonly pair: boolean }
   /** "it", "which": a body or a document. */
   | { readonly kind: 'thing' }
   /** "who", "that". */
@@ -68,19 +68,10 @@ const MEDIA = new Set(['statement', 'tweet', 'post', 'letter', 'interview', 'rep
 const PRONOUNS = new Map<string, SourceWords>([
   ...['he', 'him', 'his'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'male' }]),
   ...['she', 'her', 'hers'].map((word): [string, SourceWords] => [word, { kind: 'pronoun', gender: 'female' }]),
-  ...[
-    'they',
-    'their',
-    'them',
-    'both',
-    'the two',
-    'the duo',
-    'the pair',
-    'the couple',
-    'the two leaders',
-    'both leaders',
-    'the two men',
-  ].map((word): [string, SourceWords] => [word, { kind: 'plural' }]),
+  ...['they', 'their', 'them'].map((word): [string, SourceWords] => [word, { kind: 'plural', pair: false }]),
+  ...['both', 'the two', 'the duo', 'the pair', 'the couple', 'the two leaders', 'both leaders', 'the two men'].map(
+    (word): [string, SourceWords] => [word, { kind: 'plural', pair: true }],
+  ),
   ...['it', 'its', 'which'].map((word): [string, SourceWords] => [word, { kind: 'thing' }]),
   ['the latter', { kind: 'latter' }],
   ...['who', 'whom', 'that'].map((word): [string, SourceWords] => [word, { kind: 'relative' }]),

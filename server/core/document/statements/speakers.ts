@@ -10,7 +10,7 @@ import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
 import { createBodyNames, type BodyNames } from './bodyNames'
 import { createPersons, type Persons } from './persons'
-import { Discourse, firstFrom } from './discourse'
+import { Discourse, firstFrom, merged, type Said } from './discourse'
 import { isPeople, readSource, type SourceWords } from './sources'
 
 interface Resolved {
@@ -25,14 +25,14 @@ export function resolveSpeakers(
   input: SectionInput,
   around: StatementSurroundings,
 ): Statement<'section'>[] {
-  const resolver = new Resolver(input, around)
-  const order = attributions
-    .map((_, index) => index)
-    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]))
+  const resolver = new Resolver(input, around, attributions)
+  const outer = attributions.map((_, index) => outerOf(attributions, index))
+  const places = attributions.map((attribution, index) => placeAfter(attribution, outer[index]))
+  const order = attributions.map((_, index) => index).sort((a, b) => places[a] - places[b])
   const statements: Statement<'section'>[] = new Array<Statement<'section'>>(attributions.length)
   for (const index of order) {
     const attribution = attributions[index]
-    const { speaker, rule, confidence, evidence } = resolver.resolve(attribution)
+    const { speaker, rule, confidence, evidence } = resolver.resolve(attribution, outer[index] !== undefined)
     const speakerReason: Reason<'section'> = { rule, confidence, evidence: evidence ?? attribution.source }
     statements[index] = { ...attribution, speaker, speakerReason }
   }
@@ -44,6 +44,21 @@ function placeOf({ source, cue, content }: Attribution<'section'>): number {
   return (source[0] ?? cue[0] ?? content[0]).start
 }
 
+/** What stands inside somebody's words is resolved after whose words they are: "We demand it," said Price. */
+function placeAfter(attribution: Attribution<'section'>, outer: Attribution<'section'> | undefined): number {
+  const own = placeOf(attribution)
+  return outer && placeOf(outer) > own ? placeOf(outer) + 0.5 : own
+}
+
+/** The statement whose content holds this one's source; looked for among its neighbours. */
+function outerOf(attributions: readonly Attribution<'section'>[], index: number): Attribution<'section'> | undefined {
+  const [source] = attributions[index].source
+  if (!source) return undefined
+  const near = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
+  return near.find((one) => one !== attributions[index] && one.content.some((span) => contains(span, source)))
+}
+const NEIGHBOURS = 6
+
 class Resolver {
   private readonly discourse: Discourse
   private readonly bodies: BodyNames
@@ -52,20 +67,22 @@ class Resolver {
   constructor(
     private readonly input: SectionInput,
     private readonly around: StatementSurroundings,
+    attributions: readonly Attribution<'section'>[],
   ) {
     this.bodies = createBodyNames(input.text)
     this.persons = createPersons(input.text, around.people, around.mentions)
-    this.discourse = new Discourse(input, around, this.persons)
+    this.discourse = new Discourse(input, around, this.persons, merged(attributions.flatMap(({ content }) => content)))
   }
 
-  resolve(attribution: Attribution<'section'>): Resolved {
+  /** @param reported true where the statement stands inside somebody else's words */
+  resolve(attribution: Attribution<'section'>, reported: boolean): Resolved {
     const [source] = attribution.source
     const at = placeOf(attribution)
     this.discourse.readTo(at)
     const resolved = source
       ? this.fromSource(source, attribution)
       : { speaker: { kind: 'unknown' as const, why: 'nobody is named' }, rule: 'speaker.none', confidence: 0.9 }
-    this.discourse.note({ speaker: resolved.speaker, attribution }, at)
+    this.discourse.note({ speaker: resolved.speaker, attribution, reported }, at)
     return resolved
   }
 
@@ -75,19 +92,29 @@ class Resolver {
 
   private fromSource(source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
     const text = this.textOf(source)
+    if (!/\p{L}{2}|^I$/u.test(text))
+      return { speaker: { kind: 'unknown', why: 'the source is no name' }, rule: 'speaker.none', confidence: 0.3 }
     const words = readSource(text)
-    if (words.kind === 'pronoun') return this.fromPronoun(words.gender, source)
+    if (words.kind === 'pronoun') return this.fromPronoun(words.gender, source, attribution)
     if (words.kind === 'relative' || /^who /.test(text)) return this.fromRelative(source)
     if (words.kind === 'own') return this.fromOwn(source)
     if (words.kind === 'latter') return this.fromLatter(source)
-    if (words.kind === 'plural') return this.fromPlural()
-    if (words.kind === 'thing') return this.fromThing(source)
-    return this.fromMentions(source) ?? this.fromWords(words, source, attribution)
+    if (words.kind === 'plural') return this.fromPlural(words.pair)
+    if (words.kind === 'thing') return (/^which$/i.test(text) && this.fromWhich(source)) || this.fromThing(source)
+    return this.fromMentions(source) ?? this.fromWords(words, source)
   }
 
-  private fromPronoun(gender: 'male' | 'female', source: Span<'section'>): Resolved {
+  private fromPronoun(
+    gender: 'male' | 'female',
+    source: Span<'section'>,
+    { content }: Attribution<'section'>,
+  ): Resolved {
     const speaking = this.discourse.speakerAround(source)
-    const choice = this.discourse.choose(source.start, gender, (person) => person !== speaking)
+    // "Price will pay, he said": whom somebody's own words name is somebody else.
+    const spokenOf = new Set(
+      content.flatMap((span) => this.mentionsIn(span).map(({ person }) => this.persons.sameAs(person))),
+    )
+    const choice = this.discourse.choose(source.start, gender, (person) => person !== speaking && !spokenOf.has(person))
     if ('why' in choice)
       return { speaker: { kind: 'unknown', why: choice.why }, rule: 'speaker.pronoun', confidence: 0.3 }
     return {
@@ -128,6 +155,20 @@ class Resolver {
     }
   }
 
+  /** "the Bank of Valmora, which said": the body right before. */
+  private fromWhich(source: Span<'section'>): Resolved | undefined {
+    const before = this.input.text.slice(Math.max(0, source.start - 90), source.start)
+    const phrase =
+      before
+        .replace(/,? $/, '')
+        .split(/[\n,.;:“”"(]/)
+        .at(-1) ?? ''
+    const name = capitalsAtEnd(phrase) ?? NOUN_PHRASE.exec(phrase)?.[1]
+    const words = name === undefined ? undefined : readSource(name)
+    if (words?.kind !== 'body' && words?.kind !== 'document') return undefined
+    return { speaker: { kind: 'body', name: own(words.name) }, rule: 'speaker.which', confidence: 0.6 }
+  }
+
   private fromLatter(source: Span<'section'>): Resolved {
     const { mentions } = this.around
     const last = mentions[firstFrom(mentions, source.start) - 1] as PersonMention<'section'> | undefined
@@ -140,15 +181,21 @@ class Resolver {
   private fromOwn(source: Span<'section'>): Resolved {
     const outer = this.discourse.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
     if (outer) return { speaker: outer.speaker, rule: 'speaker.own-words', confidence: 0.7 }
+    if (this.discourse.isQuoted(source))
+      return {
+        speaker: { kind: 'unknown', why: 'nobody claims the quotation' },
+        rule: 'speaker.own-words',
+        confidence: 0.3,
+      }
     return { speaker: { kind: 'author' }, rule: 'speaker.author', confidence: 0.6 }
   }
 
-  private fromPlural(): Resolved {
+  /** @param pair true for "the two leaders": only two who spoke together will do */
+  private fromPlural(pair: boolean): Resolved {
     const last = this.discourse.recent(
       ({ speaker }) =>
         speaker.kind === 'joint' ||
-        (speaker.kind === 'unnamed' && isMany(speaker.description)) ||
-        speaker.kind === 'body',
+        (!pair && ((speaker.kind === 'unnamed' && isMany(speaker.description)) || speaker.kind === 'body')),
     )
     if (last) return { speaker: last.speaker, rule: 'speaker.they', confidence: 0.5 }
     return {
@@ -250,16 +297,22 @@ class Resolver {
     return false
   }
 
-  private fromWords(words: SourceWords, source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
+  private fromWords(words: SourceWords, source: Span<'section'>): Resolved {
     if (words.kind === 'unnamed') return this.fromDescription(words, source)
     if (words.kind === 'document') {
       return this.fromDocument(words)
     }
     if (words.kind !== 'body')
       return { speaker: { kind: 'unknown', why: 'the source is not named' }, rule: 'speaker.none', confidence: 0.3 }
-    void attribution
+    if (NO_SPEAKERS.has(words.head) && isPlain(words.name))
+      return { speaker: { kind: 'unknown', why: 'what is named cannot speak' }, rule: 'speaker.none', confidence: 0.3 }
     const country = this.countryOf(source)
     const name = this.bodies.fullest(words.name, words.head, source.start, words.definite)
+    // "the CEO", "the AG": the letters stand for an office.
+    if (name !== words.name && isPeople(name.split(' ').at(-1)?.toLowerCase() ?? '')) {
+      const office = readSource(`the ${name}`)
+      if (office.kind === 'unnamed') return this.fromDescription(office, source)
+    }
     // "the company" without a name of its own: one that spoke shortly before, or one without a name.
     if (words.definite && isPlain(words.name) && GENERIC.has(words.head) && name === words.name)
       return this.fromGeneric(words.name)
@@ -281,22 +334,39 @@ class Resolver {
 
   /** "the statement": whoever spoke in it before; else the document, or who issued it. */
   private fromDocument({ name, issuer, head, definite }: SourceWords & { kind: 'document' }): Resolved {
-    if (issuer !== undefined)
+    // A survey speaks for itself, whoever made it; a letter speaks for who sent it.
+    if (issuer !== undefined && LETTERS.has(head))
       return {
         speaker: { kind: 'body', name: this.bodies.fullest(issuer, '', 0, false) },
         rule: 'speaker.issuer',
         confidence: 0.7,
       }
-    const before =
-      definite && name === head
-        ? this.discourse.recent(({ speaker, attribution: { medium, source } }) => {
-            if (speaker.kind === 'unknown' || (speaker.kind === 'body' && speaker.name === head)) return false
-            const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
-            return words.some((text) => text.includes(head))
-          })
-        : undefined
+    const before = definite && name === head ? this.saidIn(head) : undefined
     if (before) return { speaker: before.speaker, rule: 'speaker.document-before', confidence: 0.6 }
+    if (LETTERS.has(head) && definite && name === head) return this.issuerBefore()
     return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
+  }
+
+  /** Who spoke in a document of this kind before: "said in a statement". */
+  private saidIn(head: string): Said | undefined {
+    return this.discourse.recent(({ speaker, attribution: { medium, source } }) => {
+      if (speaker.kind === 'unknown' || (speaker.kind === 'body' && speaker.name === head)) return false
+      const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
+      return words.some((text) => text.includes(head))
+    })
+  }
+
+  /** "the letter" of which nothing was said: its words are those of the body that spoke last. */
+  private issuerBefore(): Resolved {
+    const rule = 'speaker.issuer-before'
+    const last = this.discourse.recent(() => true)
+    if (last?.speaker.kind === 'body' && /^\p{Lu}/u.test(last.speaker.name))
+      return { speaker: last.speaker, rule, confidence: 0.55 }
+    return {
+      speaker: { kind: 'unknown', why: 'the article does not say clearly whose words these are' },
+      rule,
+      confidence: 0.3,
+    }
   }
 
   /** The country that the source is: "China has denied", not "China's biggest bank". */
@@ -346,6 +416,21 @@ class Resolver {
     return { speaker: { kind: 'person', person: choice.person }, rule: 'speaker.description', confidence: 0.5 }
   }
 }
+
+/** What "which" stands for at the end of a phrase: "ordered an investigation". */
+const NOUN_PHRASE = /\b(?:the|a|an|its|their) ([\p{L}-]+(?: [\p{L}-]+){0,3})$/u
+
+/** Nouns for what happens or is done: whoever speaks there is somebody else. */
+const NO_SPEAKERS = new Set(
+  'one this that decision request conference interview meeting event section move call bid talks'.split(' '),
+)
+
+/** Documents that speak for who issued them. */
+const LETTERS = new Set(
+  'statement letter text release communique communiqué announcement message email speech document note petition'.split(
+    ' ',
+  ),
+)
 
 /** Nouns for bodies that stand for a name given before. */
 const GENERIC = new Set(
