@@ -1,11 +1,12 @@
 // How often the recogniser of articles is wrong: articles of the gold sets against other texts of this machine, as one table.
-// `npx tsx test/eval/likeness.ts --wrong` lists each text that it took for the other kind, with its score.
+// `npx tsx test/eval/likeness.ts --wrong` lists each text that it took for the other kind, with its score;
+// `--unseen` judges the other articles of the gold sets, which the weights were never fitted on.
 
 import { resolve } from 'node:path'
 import { analyse, ARTICLE_FROM } from '../../server/core/index'
 import { builtKnowledge } from './builtKnowledge'
 import { sharedFolder } from '../support/shared'
-import { articles, otherTexts, type JudgedText } from './likenessTexts'
+import { articles, otherTexts, unseenArticles, type JudgedText } from './likenessTexts'
 
 interface Judged extends JudgedText {
   readonly score: number
@@ -43,4 +44,20 @@ function row(what: string, wrong: number, of: number): string {
   return `${what.padEnd(40)} ${String(wrong).padStart(4)} of ${String(of).padStart(4)} ${((100 * wrong) / of).toFixed(1).padStart(6)} %`
 }
 
-if (process.argv[1] === __filename) printLikeness(process.argv.includes('--wrong'))
+/** A minute's work, so only on request. */
+function printUnseen(listWrong: boolean): void {
+  const shared = sharedFolder()
+  if (!shared) return
+  print(
+    'unseen articles taken for other texts',
+    unseenArticles(shared).map(judge),
+    (score) => score < ARTICLE_FROM,
+    listWrong,
+  )
+}
+
+if (process.argv[1] === __filename) {
+  const listWrong = process.argv.includes('--wrong')
+  printLikeness(listWrong)
+  if (process.argv.includes('--unseen')) printUnseen(listWrong)
+}

@@ -21,6 +21,16 @@ export function articles(shared: string): JudgedText[] {
   return [...files, ...GOLD.flatMap(([set, most]) => thinned(readGold(shared, set), most)), ...gumTexts(shared, true)]
 }
 
+/** Articles of the same sets and their train splits that `articles` leaves out: no weight was ever fitted on them. */
+export function unseenArticles(shared: string): JudgedText[] {
+  const leftOver = GOLD.flatMap(([set, most]) => {
+    const all = readGold(shared, set)
+    const seen = new Set(thinned(all, most))
+    return all.filter((text) => !seen.has(text))
+  })
+  return [...leftOver, ...UNSEEN.flatMap((set) => readGold(shared, set))]
+}
+
 export function otherTexts(root: string, shared: string | undefined): JudgedText[] {
   const found = PLACES.flatMap(({ kind, folder, ends, most }) =>
     thinned(filesBelow(resolve(root, folder), ends), most).map((path) => ({ kind, name: path, text: readText(path) })),
@@ -56,6 +66,8 @@ const GOLD: readonly (readonly [string, number])[] = [
   ['ieer/train.jsonl', 30],
   ['tempeval3/train.jsonl', 60],
 ]
+
+const UNSEEN = ['dwie/train.jsonl', 'geowebnews/train.jsonl', 'trnews/train.jsonl', 'ieer/dev.jsonl']
 
 const PLACES = [
   { kind: 'readme', folder: 'node_modules', ends: ['README.md', 'readme.md'], most: 70 },
