@@ -3,6 +3,7 @@
 
 import type { PlacedCandidate } from './accepted'
 import { describes } from './describes'
+import { misspelt, surnamesByStart } from './misspelt'
 import { titleOf, type Title } from './titles'
 
 export interface Group {
@@ -64,9 +65,11 @@ function joinNames(candidates: readonly PlacedCandidate[]): Map<PlacedCandidate,
       remember(byWord, group, each.words)
     }
   }
+  const byStart = surnamesByStart(byWord)
   for (const [at, each] of candidates.entries()) {
     if (each.words.length !== 1) continue
-    const known = nearest(byWord.get(each.words[0]) ?? [], candidates, at, ofCandidate)
+    const same = byWord.get(each.words[0]) ?? misspelt(byStart, each.words[0])
+    const known = nearest(same, candidates, at, ofCandidate)
     const group = known ?? newGroup(each)
     ofCandidate.set(each, group)
     if (!known) remember(byWord, group, each.words)

@@ -128,13 +128,15 @@ class Resolver {
   private fromRelative(source: Span<'section'>): Resolved {
     const before = this.around.mentions[firstFrom(this.around.mentions, source.start) - 1] as
       PersonMention<'section'> | undefined
-    if (before && before.end <= source.start && isRightBefore(this.input.text.slice(before.end, source.start)))
+    if (before && before.end <= source.start && isRightBefore(this.input.text.slice(before.end, source.start))) {
+      if (!this.persons.isNamed(this.persons.sameAs(before.person))) return this.fromNameless(before, before)
       return {
         speaker: { kind: 'person', person: this.persons.sameAs(before.person) },
         rule: 'speaker.relative',
         confidence: 0.85,
         evidence: [before, source],
       }
+    }
     const { text } = this.input
     const words =
       text
@@ -453,7 +455,10 @@ function isPlain(name: string): boolean {
 
 /** Nothing but a comma, or an apposition between two, stands between a name and "who". */
 function isRightBefore(between: string): boolean {
-  return between.length <= 2 || (between.length < LONGEST_APPOSITION && /^, [^.;“”"]*, $/.test(between))
+  return (
+    between.length <= 2 ||
+    (between.length < LONGEST_APPOSITION && /^, (?:[^.;“”"]*, |\p{Lu}[^.,;“”"]* )$/u.test(between))
+  )
 }
 const LONGEST_APPOSITION = 90
 
