@@ -26,15 +26,19 @@ export function createPersons(
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const same = appositions(text, mentions, named)
   const offices = people
-    .filter(({ id, office }) => office !== undefined && named.has(id))
+    .filter(({ id, office, known }) => (office !== undefined || known?.to !== undefined) && named.has(id))
     .map((person) => ({ person, words: new Set(officeWords(person)) }))
   return Object.freeze({
     isNamed: (person: string) => named.has(person),
     nameOf: (person: string) => names.get(person),
     sameAs: (person: string) => same.get(person) ?? person,
     withOffice(words: readonly string[]): Person | undefined {
-      const wanted = words.map((word) => word.toLowerCase()).filter((word) => !SMALL.has(word))
-      const fitting = offices.filter((office) => wanted.length > 0 && wanted.every((word) => office.words.has(word)))
+      const wanted = words.map((word) => word.toLowerCase().replaceAll('.', '')).filter((word) => !SMALL.has(word))
+      const isFormer = wanted.includes('former') || wanted.includes('ex')
+      const fitting = offices.filter(
+        ({ person, words }) =>
+          wanted.length > 0 && (isFormer || person.office !== undefined) && wanted.every((word) => words.has(word)),
+      )
       return fitting.length === 1 ? fitting[0].person : undefined
     },
     mayBe(person: string, noun: string): boolean {
@@ -63,9 +67,19 @@ function appositions(
   return same
 }
 
-function officeWords({ office, status }: Person): string[] {
-  const words = (office ?? '').toLowerCase().split(/[^\p{L}\p{N}.]+/u)
-  return status === undefined ? words : [...words, status, ...(status === 'former' ? ['ex'] : [])]
+/** With the country's letters; where only the table of office-holders knows the office, as one of former times. */
+function officeWords({ office, status, known, country }: Person): string[] {
+  const words = (office ?? known?.office ?? '')
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}]+/u)
+  const is = office === undefined ? 'former' : status
+  return [
+    ...words,
+    ...(country ? [country.toLowerCase()] : []),
+    ...(is ? [is] : []),
+    ...(is === 'former' ? ['ex'] : []),
+  ]
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'at', 'to', 'a', 'an', 'his', 'her', 'their', 'its', ''])

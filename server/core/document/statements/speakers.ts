@@ -382,7 +382,10 @@ class Resolver {
 
   /** "the minister", "officials": a person named elsewhere, or nobody with a name. */
   private fromDescription(words: SourceWords & { kind: 'unnamed' }, source: Span<'section'>): Resolved {
-    const simple = words.definite && !isMany(words.head) && !/ of | for |['’]s /.test(words.description)
+    const single = words.definite && !isMany(words.head)
+    const holder = single ? this.holderOf(words.description) : undefined
+    if (holder) return holder
+    const simple = single && !/ of | for |['’]s /.test(words.description)
     const person = simple ? this.describedBy(words.description, words.head, source) : undefined
     if (person) return person
     return {
@@ -404,10 +407,16 @@ class Resolver {
     return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
   }
 
+  /** The only person whose office has the description's words. */
+  private holderOf(description: string): Resolved | undefined {
+    const holder = this.persons.withOffice(description.split(/[^\p{L}\p{N}.]+/u))
+    return holder && { speaker: { kind: 'person', person: holder.id }, rule: 'speaker.office', confidence: 0.7 }
+  }
+
   /** The person whose office the description gives, or who was named shortly before and may be meant. */
   private describedBy(description: string, head: string, source: Span<'section'>): Resolved | undefined {
-    const holder = this.persons.withOffice(description.split(/[^\p{L}\p{N}.]+/u)) ?? undefined
-    if (holder) return { speaker: { kind: 'person', person: holder.id }, rule: 'speaker.office', confidence: 0.7 }
+    const holder = this.holderOf(description)
+    if (holder) return holder
     if (NAMELESS.has(head)) return undefined
     const choice = this.discourse.choose(
       source.start,
