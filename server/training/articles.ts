@@ -8,7 +8,7 @@ import { readColumns, type Columns } from '../core/reader/columns'
 import type { Convention } from '../core/reader/conventions'
 import { isWordOrColon } from '../core/reader/cueFeatures'
 import { TAG } from '../core/reader/partOfSpeech'
-import type { Table } from '../core/reader/table'
+import type { PackedTable } from '../core/reader/packed'
 import { paragraphAt } from '../core/text/paragraphs'
 import { sentencesOf } from '../core/text/sentences'
 import { tokenise, type Tokens } from '../core/text/tokens'
@@ -51,7 +51,7 @@ interface GoldFile {
   readonly annotations?: readonly { readonly attributions: readonly Marked[]; readonly discard?: readonly Range[] }[]
 }
 
-export function readArticles(file: string, convention: Convention, tagTable: Table): TrainingArticle[] {
+export function readArticles(file: string, convention: Convention, tagTable: PackedTable): TrainingArticle[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -61,7 +61,7 @@ export function readArticles(file: string, convention: Convention, tagTable: Tab
 function readArticle(
   { id, text, statements, annotations }: GoldFile,
   convention: Convention,
-  tagTable: Table,
+  tagTable: PackedTable,
 ): TrainingArticle {
   const marked = (statements ?? annotations?.[0].attributions ?? []).filter((a) => a.content?.length)
   const discarded = annotations?.[0].discard ?? []

@@ -7,6 +7,7 @@ import {
   endingHashes, knownTag, LEARNED_TAGS, TAG, type Tag, TAG_KEYS, tagFeatures, tagWords, TEMPLATES, wordHashes,
 } from '../core/reader/partOfSpeech' // prettier-ignore
 import { seal } from '../core/reader/hash'
+import { pack } from '../core/reader/packed'
 import type { Table } from '../core/reader/table'
 import type { Sentence } from '../core/text/sentences'
 import { tokenise, type Tokens } from '../core/text/tokens'
@@ -69,10 +70,11 @@ export function trainPartOfSpeech(goldFolder: string): Table {
 
 /** The share of words tagged rightly. */
 export function scorePartOfSpeech(file: string, table: Table): number {
+  const packed = pack(table)
   let right = 0
   let all = 0
   for (const { tokens, sentence, words, endings, gold } of readExamples(file)) {
-    const tags = tagWords({ tokens, words, endings }, [sentence], table)
+    const tags = tagWords({ tokens, words, endings }, [sentence], packed)
     for (let at = 0; at < tokens.length; at++) {
       if (tags[at] === TAG.MARK || gold[at] === UNKNOWN) continue
       all++

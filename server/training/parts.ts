@@ -3,17 +3,8 @@
 
 import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
 import { seal } from '../core/reader/hash'
-import {
-  EDGE_FEATURES,
-  EDGE_KEYS,
-  EDGE_SHARED,
-  edgeFeatures,
-  PART_FEATURES,
-  PART_KEYS,
-  PART_SHARED,
-  partFeatures,
-  viewOf,
-} from '../core/reader/partFeatures'
+import { EDGE_FEATURES, EDGE_KEYS, EDGE_SHARED, edgeFeatures } from '../core/reader/edgeFeatures'
+import { PART_FEATURES, PART_KEYS, PART_SHARED, partFeatures, viewOf } from '../core/reader/partFeatures'
 import { createChain, EDGES, factor, Part, PARTS, solve } from '../core/reader/chain'
 import { type PartTables, partTables } from '../core/reader/parts'
 import { surroundingsOf } from '../core/reader/surroundings'

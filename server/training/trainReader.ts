@@ -4,6 +4,7 @@
 import { candidatesOf, type ReaderTables } from '../core/reader/candidates'
 import { judgeCues } from '../core/reader/cues'
 import { Convention } from '../core/reader/conventions'
+import { pack } from '../core/reader/packed'
 import { readArticles, type TrainingArticle } from './articles'
 import { cueExamples, trainCues } from './cues'
 import { trainPartOfSpeech } from './partOfSpeech'
@@ -26,9 +27,10 @@ export function trainReader(goldFolder: string): TrainedReader {
   const log = createLog()
   const tags = trainPartOfSpeech(goldFolder)
   log('parts of speech')
+  const packedTags = pack(tags)
   const articles = [
-    ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, tags),
-    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, tags),
+    ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, packedTags),
+    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, packedTags),
   ]
   log(`${articles.length} articles read`)
 

@@ -6,7 +6,7 @@ import type { Columns } from './columns'
 import type { Run } from './hints'
 import { Part, PARTS } from './chain'
 import { Convention } from './conventions'
-import { judgeParts, type PartChances, type PartTables } from './parts'
+import { createPartJudge, type PartChances, type PartTables } from './parts'
 import { surroundingsOf, type Surroundings } from './surroundings'
 import type { Table } from './table'
 
@@ -42,12 +42,14 @@ const HINTED = 0.03
 export function candidatesOf(columns: Columns, chances: readonly Float32Array[], tables: PartTables): Candidate[] {
   const found: Candidate[] = []
   const { length } = columns.tokens
+  let judge: ReturnType<typeof createPartJudge> | undefined
   for (let anchor = 0, looked = 0; anchor < length && looked < mostCues(length); anchor++) {
     const cueChances = chances.map((own) => own[anchor])
     if (!isLookedInto(columns, anchor, cueChances)) continue
     looked++
     const around = surroundingsOf(columns, chances[Convention.Wide], anchor)
-    const candidate = candidateOf(columns, around, judgeParts(columns, around, tables), cueChances)
+    judge ??= createPartJudge(columns, tables)
+    const candidate = candidateOf(columns, around, judge(around), cueChances)
     if (candidate) found.push(candidate)
   }
   return found

@@ -10,7 +10,10 @@ export const enum Part {
 export const PARTS = 4
 export const EDGES = PARTS * PARTS
 
-/** Factors (scores to the power of e): `nodes` four a token, `edges` sixteen a token, from the part before to this one. */
+/**
+ * Factors (scores to the power of e): `nodes` four a token, `edges` sixteen a token, from the part before to this one.
+ * The lists may be longer than the chain.
+ */
 export interface Chain {
   readonly size: number
   readonly nodes: Float64Array

@@ -7,10 +7,10 @@ import { Kind, type Tokens } from '../text/tokens'
 import { findChunks, type Chunks } from './chunks'
 import { hashWord } from './hash'
 import { hintsOf, type Hints } from './hints'
+import type { PackedTable } from './packed'
 import { endingHashes, TAGS, tagWords, wordHashes } from './partOfSpeech'
 import { quoteStates } from './quoteStates'
 import { reportingWord } from './reportingWords'
-import type { Table } from './table'
 
 export interface Columns extends Chunks {
   readonly tokens: Tokens
@@ -38,7 +38,7 @@ export interface ParagraphInput {
   readonly rules: readonly Attribution<'paragraph'>[]
 }
 
-export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTable: Table): Columns {
+export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTable: PackedTable): Columns {
   const size = tokens.length
   const word = wordHashes(tokens)
   const ending = endingHashes(tokens)

@@ -4,7 +4,7 @@
 import type { Sentence } from '../text/sentences'
 import { Kind, Shape, type Tokens } from '../text/tokens'
 import { hashEnding, hashWord, join, keysOf, LAST, SECOND, THIRD } from './hash'
-import type { Table } from './table'
+import { EVEN, type PackedTable } from './packed'
 
 /** The classes that reading statements needs; finer ones of the Penn Treebank are folded into these. */
 export const TAGS = [
@@ -26,21 +26,22 @@ export const LEARNED_TAGS = TAGS.length - 1
 export function tagWords(
   { tokens, words, endings }: Pick<TagColumns, 'tokens' | 'words' | 'endings'>,
   sentences: readonly Sentence[],
-  table: Table,
+  table: PackedTable,
 ): Uint8Array {
   const tags = new Uint8Array(tokens.length)
   const rows = new Int32Array(TEMPLATES)
-  const scores = new Int32Array(LEARNED_TAGS)
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    const columns = { tokens, words, endings, tags, sentence }
     for (let index = sentence.first; index < sentence.last; index++) {
       const known = knownTag(tokens, index)
       if (known >= 0) {
         tags[index] = known
         continue
       }
-      tagFeatures({ tokens, words, endings, tags, sentence }, index, rows)
-      tags[index] = best(table, rows, scores)
+      tagFeatures(columns, index, rows)
+      tags[index] = best(table, rows)
     }
+  }
   return tags
 }
 
@@ -136,14 +137,25 @@ export function endingHashes(tokens: Tokens): Int32Array {
   return hashes
 }
 
-function best({ weights, shift }: Table, rows: Int32Array, scores: Int32Array): number {
-  scores.fill(0)
-  for (let i = 0; i < TEMPLATES; i++) {
-    const row = (Math.imul(rows[i] ^ TAG_KEYS[i], LAST) >>> shift) * LEARNED_TAGS
-    for (let tag = 0; tag < LEARNED_TAGS; tag++) scores[tag] += weights[row + tag]
-  }
+/** Turns `rows` into places in the table on its way, then sums four tags at a time; of equals the first is the best. */
+function best({ words, width, shift }: PackedTable, rows: Int32Array): number {
+  for (let i = 0; i < TEMPLATES; i++) rows[i] = (Math.imul(rows[i] ^ TAG_KEYS[i], LAST) >>> shift) * width
   let top = 0
-  for (let tag = 1; tag < LEARNED_TAGS; tag++) if (scores[tag] > scores[top]) top = tag
+  let most = -1
+  for (let four = 0; four < width; four++) {
+    let even = 0
+    let odd = 0
+    for (let i = 0; i < TEMPLATES; i++) {
+      const word = words[rows[i] + four]
+      even += word & EVEN
+      odd += (word >>> 8) & EVEN
+    }
+    const [a, b, c, d] = [even & 0xffff, odd & 0xffff, even >>> 16, odd >>> 16]
+    if (a > most) [top, most] = [4 * four, a]
+    if (b > most) [top, most] = [4 * four + 1, b]
+    if (c > most) [top, most] = [4 * four + 2, c]
+    if (d > most) [top, most] = [4 * four + 3, d]
+  }
   return top
 }
 

@@ -7,6 +7,7 @@ import { readColumns, type ParagraphInput } from './columns'
 import { Convention } from './conventions'
 import { judgeCues } from './cues'
 import type { Run } from './hints'
+import { pack } from './packed'
 import { partTables } from './parts'
 import { rankFeatures } from './rankFeatures'
 import { decodeForest, rank } from './ranker'
@@ -46,11 +47,12 @@ export function createReader(bytes: Uint8Array): Reader {
     cues: table('cues'),
     ...partTables(table('parts'), table('edges')),
   }
+  const tags = pack(own.tags)
   const forest = decodeForest(numbers.get('forest') ?? [])
   const [speechFrom, wideFrom] = (numbers.get('thresholds') ?? [1, 1]).map((best) => best * LENIENCE)
   return Object.freeze({
     read(paragraph: ParagraphInput): Reading[] {
-      const columns = readColumns(paragraph, own.tags)
+      const columns = readColumns(paragraph, tags)
       const chances = judgeCues(columns, own.cues)
       const candidates = candidatesOf(columns, chances, own)
       const rankBy = (convention: number) =>

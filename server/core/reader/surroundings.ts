@@ -44,6 +44,7 @@ export interface Surroundings {
 /** Tokens that are looked at before and after the cue. */
 const BEFORE = 160
 const AFTER = 220
+export const LONGEST_WINDOW = BEFORE + AFTER
 const LONGEST_PATH = 7
 
 export function surroundingsOf(columns: Columns, chances: Float32Array, anchor: number): Surroundings {
