@@ -16,6 +16,12 @@ suite('core/people: persons', () => {
     assert.deepEqual(people.map(({ name }) => name).sort(), ['Helena Brandt', 'Jonas Brandt'])
   })
 
+  test('a surname with a letter wrong is the person’s whom the article introduced; another surname is not', () => {
+    const text = 'Governor Helena Brandtner won. Mr Brandnter left. Mr Brandberg came.'
+    const { people } = readPeople(text).sections[0].content
+    assert.deepEqual(people.map(({ name }) => name).sort(), ['Brandberg', 'Helena Brandtner'])
+  })
+
   test('an office is given as the article gives it, with its country', () => {
     const { office, country } = person('otieno', 'Kenyan foreign ministry spokesman Peter Otieno spoke.')
     assert.equal(office, 'Kenyan foreign ministry spokesman')

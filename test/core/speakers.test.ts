@@ -262,4 +262,36 @@ suite('core/speakers', () => {
     `,
     )
   })
+
+  test('the company is not a police force that spoke before, the agency may be', () => {
+    checkSpeakers(
+      {},
+      `
+      The Valmora Police said no. The company said yes. The agency said no.
+                         ^^^^ Valmora Police
+                                              ^^^^ unnamed company
+                                                                   ^^^^ Valmora Police
+    `,
+    )
+  })
+
+  test('who passes words on is no second speaker', () => {
+    checkSpeakers(
+      { ruiz: RUIZ },
+      `
+      Olga Ruiz came. “It rained,” she said, as quoted by VNA news agency.
+                                       ^^^^ ruiz
+    `,
+    )
+  })
+
+  test('who stands for nobody’s name gives none', () => {
+    checkSpeakers(
+      { minister: { words: ['the health minister'] } },
+      `
+      They met the health minister, who said no.
+                                        ^^^^ unnamed health minister
+    `,
+    )
+  })
 })

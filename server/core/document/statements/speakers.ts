@@ -317,7 +317,7 @@ class Resolver {
     }
     // "the company" without a name of its own: one that spoke shortly before, or one without a name.
     if (words.definite && isPlain(words.name) && GENERIC.has(words.head) && name === words.name)
-      return this.fromGeneric(words.name)
+      return this.fromGeneric(words.name, words.head)
     return {
       speaker: { kind: 'body', name, ...(country && { country: country.code }) },
       rule: 'speaker.body',
@@ -325,12 +325,13 @@ class Resolver {
     }
   }
 
-  /** "the company", "the union": the body that was named as a speaker last. */
-  private fromGeneric(name: string): Resolved {
+  /** "the company", "the union": the body that was named as a speaker last, unless it can hardly be called that. */
+  private fromGeneric(name: string, head: string): Resolved {
     const last = this.discourse.recent(
       ({ speaker }) => speaker.kind === 'body' && speaker.country === undefined && /\p{Lu}/u.test(speaker.name),
     )
-    if (last) return { speaker: last.speaker, rule: 'speaker.body-before', confidence: 0.5 }
+    if (last?.speaker.kind === 'body' && isCalled(last.speaker.name, /\bnews\b/i.test(name) ? 'newspaper' : head))
+      return { speaker: last.speaker, rule: 'speaker.body-before', confidence: 0.5 }
     return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
   }
 
@@ -449,6 +450,17 @@ const GENERIC = new Set(
     ' ',
   ),
 )
+
+/** False for "the company" after "National Police Agency" and "the union" after "the court's ruling": the name's own noun says other. */
+function isCalled(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  if (words.includes(noun)) return true
+  if (words.includes('ruling') || /\s[-–—]\s/.test(name)) return false
+  return !PUBLIC.some((word) => words.includes(word)) || PUBLIC_TOO.has(noun)
+}
+const PUBLIC =
+  'ministry police government court commission authorities council center centre department union party'.split(' ')
+const PUBLIC_TOO = new Set('agency body institution regulator organization organisation institute'.split(' '))
 
 /** Nouns for people whom articles leave without a name. */
 const NAMELESS = new Set(
