@@ -1,6 +1,7 @@
 // Whom the source of a statement stands for. Under each cue stands the speaker.
 
 import assert from 'node:assert/strict'
+import { nameHeadlines } from '../../server/core/document/statements/headlines'
 import { draw, readDrawing } from '../support/drawn'
 import { speakerText, statementsIn, type Cast } from '../support/statements'
 
@@ -292,6 +293,18 @@ suite('core/speakers', () => {
       They met the health minister, who said no.
                                         ^^^^ unnamed health minister
     `,
+    )
+  })
+
+  test('a headline without a name is whoever says the same below', () => {
+    const headline = 'Envoy’s aide says harvest was stolen from fishers'
+    const other = 'Keeper’s aide says winter brings much snow'
+    const text = `${headline}\n\n${other}\n\nOlga Ruiz said that the harvest was stolen from the fishers.`
+    const parts = [{ kind: 'headline' as const, start: 0, end: headline.length + 2 + other.length }]
+    const found = nameHeadlines(text, parts, statementsIn(text, { ruiz: RUIZ }))
+    assert.deepEqual(
+      found.map(({ speaker }) => speakerText(speaker)),
+      ['ruiz', "unnamed Keeper's aide", 'ruiz'],
     )
   })
 })

@@ -8,6 +8,7 @@ import type { Quotation } from '../model/quotation'
 import type { Statement } from '../model/statement'
 import type { SectionInput } from './fold'
 import { joinAttributions } from './statements/continued'
+import { nameHeadlines } from './statements/headlines'
 import { joinReporters } from './statements/reporters'
 import { resolveSpeakers } from './statements/speakers'
 import { spokenIn } from './statements/spoken'
@@ -21,5 +22,10 @@ export interface StatementSurroundings {
 }
 
 export function foldStatements(input: SectionInput, around: StatementSurroundings): Statement<'section'>[] {
-  return resolveSpeakers(joinReporters(input.text, spokenIn(around.parts, joinAttributions(input))), input, around)
+  const statements = resolveSpeakers(
+    joinReporters(input.text, spokenIn(around.parts, joinAttributions(input))),
+    input,
+    around,
+  )
+  return nameHeadlines(input.text, around.parts, statements)
 }
