@@ -15,7 +15,7 @@ import {
   turnFeatures,
   turnOf,
 } from './edgeFeatures'
-import { createKnownSums, forget, slotOf, type KnownSums } from './knownSums'
+import { createKnownSums, forget, isNew, slotOf, type KnownSums } from './knownSums'
 import { addUp, type PackedTable } from './packed'
 import type { CueView } from './partFeatures'
 import { LONGEST_WINDOW, type Surroundings } from './surroundings'
@@ -23,34 +23,41 @@ import { LONGEST_WINDOW, type Surroundings } from './surroundings'
 /** Whole numbers for sixteen labels. */
 export const EDGE_SUMS = 8
 
-export interface EdgeSums {
-  readonly columns: Columns
-  readonly table: PackedTable
+/** What is written anew for each cue, made once for all paragraphs. */
+export interface EdgeRoom {
   /** The sums of the window that was summed last, token by token; the first token's mean nothing. */
   readonly found: Int32Array
-  /** For each token the sums of its words before a cue and after one; zero where not summed yet. At the end, one more for all other places. */
-  readonly words: Int32Array
   readonly turns: KnownSums
   readonly values: Int32Array
   /** The sums of one group. */
   readonly sums: Int32Array
 }
 
-export function createEdgeSums(columns: Columns, table: PackedTable): EdgeSums {
-  const { length } = columns.tokens
+export interface EdgeSums {
+  readonly columns: Columns
+  readonly table: PackedTable
+  /** For each token its words' sums before a cue and after one, zero where not summed yet; at the end those for other places. */
+  readonly words: Int32Array
+  readonly room: EdgeRoom
+}
+
+export function createEdgeRoom(): EdgeRoom {
   return {
-    columns,
-    table,
-    found: new Int32Array(Math.min(length, LONGEST_WINDOW) * EDGE_SUMS),
-    words: new Int32Array((2 * length + 1) * EDGE_SUMS),
+    found: new Int32Array(LONGEST_WINDOW * EDGE_SUMS),
     turns: createKnownSums(EDGE_SUMS),
     values: new Int32Array(EDGE_FEATURES),
     sums: new Int32Array(EDGE_SUMS),
   }
 }
 
-export function sumEdges(own: EdgeSums, around: Surroundings, cue: CueView): void {
-  const { columns, found, values, sums, words, turns } = own
+export function createEdgeSums(columns: Columns, table: PackedTable, room: EdgeRoom): EdgeSums {
+  return { columns, table, words: new Int32Array((2 * columns.tokens.length + 1) * EDGE_SUMS), room }
+}
+
+/** @returns the sums of the window's tokens, until the next cue is looked at */
+export function sumEdges(own: EdgeSums, around: Surroundings, cue: CueView): Int32Array {
+  const { columns, table, words, room } = own
+  const { found, values, sums, turns } = room
   const { first, last, rivals } = around
   forget(turns)
   for (let at = first + 1, to = EDGE_SUMS; at < last; at++, to += EDGE_SUMS) {
@@ -58,29 +65,29 @@ export function sumEdges(own: EdgeSums, around: Surroundings, cue: CueView): voi
     const word = wordSums(own, at, turn)
     const slot = turnSums(own, turn, cue)
     linkFeatures(columns, at, rivals[at - first], values, 0)
-    addUp(own.table, LINK_GROUP, values, sums, 0)
+    addUp(table, LINK_GROUP, values, sums, 0)
     for (let i = 0; i < EDGE_SUMS; i++) found[to + i] = words[word + i] + turns.sums[slot + i] + sums[i]
   }
+  return found
 }
 
 /** @returns where the sums stand */
-function wordSums({ columns, table, words, values }: EdgeSums, at: number, turn: number): number {
+function wordSums({ columns, table, words, room }: EdgeSums, at: number, turn: number): number {
   const place = edgePlaceOf(turn)
   const isPlain = place === PLACE_BEFORE || place === PLACE_AFTER
   const slot = isPlain ? (2 * at + (place === PLACE_AFTER ? 1 : 0)) * EDGE_SUMS : words.length - EDGE_SUMS
   if (!isPlain || words[slot] === 0) {
-    edgeWordFeatures(columns, at, turn, values, 0)
-    addUp(table, EDGE_WORD_GROUP, values, words, slot)
+    edgeWordFeatures(columns, at, turn, room.values, 0)
+    addUp(table, EDGE_WORD_GROUP, room.values, words, slot)
   }
   return slot
 }
 
-function turnSums({ table, turns, values }: EdgeSums, turn: number, cue: CueView): number {
+function turnSums({ table, room }: EdgeSums, turn: number, cue: CueView): number {
   const slot = slotOf(turn)
-  if (turns.keys[slot] !== turn) {
-    turns.keys[slot] = turn
-    turnFeatures(turn, cue, values, 0)
-    addUp(table, TURN_GROUP, values, turns.sums, slot * EDGE_SUMS)
+  if (isNew(room.turns, slot, turn)) {
+    turnFeatures(turn, cue, room.values, 0)
+    addUp(table, TURN_GROUP, room.values, room.turns.sums, slot * EDGE_SUMS)
   }
   return slot * EDGE_SUMS
 }

@@ -5,9 +5,8 @@ import { LAST } from './hash'
 
 export interface KnownSums {
   readonly keys: Int32Array
-  /** `width` whole numbers a slot. */
+  /** As many whole numbers a slot as a group adds up to. */
   readonly sums: Int32Array
-  readonly width: number
 }
 
 /** No key is below zero. */
@@ -18,13 +17,19 @@ export function createKnownSums(width: number): KnownSums {
   return {
     keys: new Int32Array(1 << SLOT_BITS).fill(NONE),
     sums: new Int32Array(width << SLOT_BITS),
-    width,
   }
 }
 
 /** Sums hold for one cue; the next one begins with none. */
 export function forget({ keys }: KnownSums): void {
   keys.fill(NONE)
+}
+
+/** Takes the slot for the key, unless it has it: the caller then writes the sums. */
+export function isNew({ keys }: KnownSums, slot: number, key: number): boolean {
+  if (keys[slot] === key) return false
+  keys[slot] = key
+  return true
 }
 
 export function slotOf(key: number): number {

@@ -67,7 +67,10 @@ export function partFeatures(
   const i = at - around.first
   wordFeatures(columns, at, placeOf(lie), rows, from)
   meetingFeatures(columns, at, lie, cue, rows, from)
-  lieFeatures(lie, cue, rows, from)
+  standFeatures(lie, cue, rows, from)
+  regionFeatures(lie, cue, rows, from)
+  distanceFeatures(lie, cue, rows, from)
+  betweenFeatures(lie, cue, rows, from)
   wayFeatures(around.path[i], around.hint[i], cue, rows, from)
   hintFeatures(hintsNear(around.hint, i, lie), cue, rows, from)
 }
@@ -93,10 +96,12 @@ export function lieOf({ quote, sentence }: Columns, around: Surroundings, at: nu
 
 const sideOf = (lie: number) => (lie >> 8) & 1
 /** Sentences away, quotation state, marks between and side together. */
-const regionOf = (lie: number) => lie & 0x1ff
+export const regionOf = (lie: number) => lie & 0x1ff
 /** Commas, verbs and rivals between. */
 const betweenOf = (lie: number) => (lie >> 9) & 0x3f
 const rivalOf = (lie: number) => (lie >> 15) & 7
+/** Distance without its sign. */
+const farOf = (lie: number) => (lie >> 18) & 15
 const topicOf = (lie: number) => (lie >> 22) & 1
 
 /** The side, and whether the token is part of the subject or of the cue's own group. */
@@ -157,47 +162,70 @@ export function meetingFeatures(
 }
 export const MEETING_GROUP = group([23, 24, 31])
 
-/** How the token lies to the cue: how far, past which marks and rivals, in which part of the sentence. */
-export function lieFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
-  const side = sideOf(lie)
+/** Where the token stands: before or after the cue, in its group, in the likely subject, in the sentence's topic. */
+export function standFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
   const place = placeOf(lie)
-  const region = regionOf(lie)
-  const between = betweenOf(lie)
-  const rival = rivalOf(lie)
-  const distance = side === 0 ? -((lie >> 18) & 15) : (lie >> 18) & 15
   const theme = topicOf(lie) * 4 + cue.subjectAway
-  const side2 = Math.imul(side, SECOND)
-  const side3 = Math.imul(side, THIRD)
   const place2 = Math.imul(place, SECOND)
-  const between2 = Math.imul(between, SECOND)
   rows[from + 0] = place + cue.kind2
   rows[from + 1] = place + cue.lemma2
-  rows[from + 7] = distance + Math.imul(region & 7, SECOND)
-  rows[from + 8] = distance + cue.lemma2
-  rows[from + 12] = region
-  rows[from + 13] = region + cue.quotes2
-  rows[from + 14] = region + cue.kind2
-  rows[from + 15] = region + cue.lemma2
-  rows[from + 16] = region + cue.next2
-  rows[from + 17] = region + between2
-  rows[from + 18] = region + cue.quotes2 + cue.tag3
-  rows[from + 19] = between + side2
-  rows[from + 20] = between + cue.kind2 + side3
-  rows[from + 21] = rival + place2 + cue.tag3
-  rows[from + 22] = rival + between2 + side3
-  rows[from + 28] = distance + cue.next2
   rows[from + 29] = topicOf(lie) + place2 + cue.kind3
   rows[from + 30] = theme + place2 + cue.tag3
   rows[from + 32] = theme + cue.lemma2 + Math.imul(place, THIRD)
   rows[from + 39] = theme + place2 + cue.before3
   rows[from + 40] = place + cue.kind2
   rows[from + 42] = cue.lemma + place2
+}
+export const STAND_GROUP = group([0, 1, 29, 30, 32, 39], [40, 42])
+
+/** What of a lie these features look at. */
+export function standOf(lie: number): number {
+  return (lie >> 22) * 2 + sideOf(lie)
+}
+
+/** The region between quotation marks and sentences. */
+export function regionFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
+  const region = regionOf(lie)
+  rows[from + 12] = region
+  rows[from + 13] = region + cue.quotes2
+  rows[from + 14] = region + cue.kind2
+  rows[from + 15] = region + cue.lemma2
+  rows[from + 16] = region + cue.next2
+  rows[from + 18] = region + cue.quotes2 + cue.tag3
   rows[from + 43] = region
 }
-export const LIE_GROUP = group(
-  [0, 1, 7, 8, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 28, 29, 30, 32, 39],
-  [40, 42, 43],
-)
+export const REGION_GROUP = group([12, 13, 14, 15, 16, 18], [43])
+
+/** How far off it is. */
+export function distanceFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
+  const distance = sideOf(lie) === 0 ? -farOf(lie) : farOf(lie)
+  rows[from + 7] = distance + Math.imul(lie & 7, SECOND)
+  rows[from + 8] = distance + cue.lemma2
+  rows[from + 28] = distance + cue.next2
+}
+export const DISTANCE_GROUP = group([7, 8, 28])
+
+export function stepsOf(lie: number): number {
+  return (farOf(lie) * 2 + sideOf(lie)) * 8 + (lie & 7)
+}
+
+/** What stands between: commas, verbs and rival cues, and whether it is one itself. */
+export function betweenFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
+  const between = betweenOf(lie)
+  const rival = rivalOf(lie)
+  const between2 = Math.imul(between, SECOND)
+  const side3 = Math.imul(sideOf(lie), THIRD)
+  rows[from + 17] = regionOf(lie) + between2
+  rows[from + 19] = between + Math.imul(sideOf(lie), SECOND)
+  rows[from + 20] = between + cue.kind2 + side3
+  rows[from + 21] = rival + Math.imul(placeOf(lie), SECOND) + cue.tag3
+  rows[from + 22] = rival + between2 + side3
+}
+export const BETWEEN_GROUP = group([17, 19, 20, 21, 22])
+
+export function gapOf(lie: number): number {
+  return ((lie >> 23) << 18) | (lie & 0x3ffff)
+}
 
 /** The chunks on the way from the cue to the token. */
 export function wayFeatures(path: number, hint: number, cue: CueView, rows: Int32Array, from: number): void {

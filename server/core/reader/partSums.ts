@@ -2,20 +2,30 @@
 // Most of it is known already: what the words say, from earlier cues of the paragraph; how a token lies to this cue, from its neighbours.
 
 import type { Columns } from './columns'
-import { createKnownSums, forget, slotOf, type KnownSums } from './knownSums'
-import { addUp, type FeatureGroup, type PackedTable } from './packed'
+import { createKnownSums, forget, isNew, slotOf, type KnownSums } from './knownSums'
+import { addUp, type PackedTable } from './packed'
 import {
+  BETWEEN_GROUP,
+  betweenFeatures,
+  DISTANCE_GROUP,
+  distanceFeatures,
+  gapOf,
   HINT_GROUP,
   hintFeatures,
   hintsNear,
-  LIE_GROUP,
-  lieFeatures,
   lieOf,
   MEETING_GROUP,
   meetingFeatures,
   PART_FEATURES,
   placeOf,
   PLACES,
+  REGION_GROUP,
+  regionFeatures,
+  regionOf,
+  STAND_GROUP,
+  standFeatures,
+  standOf,
+  stepsOf,
   WAY_GROUP,
   wayFeatures,
   WORD_GROUP,
@@ -27,93 +37,130 @@ import { LONGEST_WINDOW, type Surroundings } from './surroundings'
 /** Whole numbers for four labels. */
 export const PART_SUMS = 2
 
-export interface PartSums {
-  readonly columns: Columns
-  readonly table: PackedTable
+/** What is written anew for each cue, made once for all paragraphs. */
+export interface PartRoom {
   /** The sums of the window that was summed last, token by token. */
   readonly found: Int32Array
-  /** For each place that a token may have to a cue, and each token; zero where not summed yet. */
-  readonly words: Int32Array
-  readonly lies: KnownSums
+  readonly stands: KnownSums
+  readonly regions: KnownSums
+  readonly distances: KnownSums
+  readonly gaps: KnownSums
   readonly hints: KnownSums
   readonly values: Int32Array
   /** The sums of one group. */
   readonly sums: Int32Array
 }
 
-export function createPartSums(columns: Columns, table: PackedTable): PartSums {
-  const { length } = columns.tokens
+export interface PartSums {
+  readonly columns: Columns
+  readonly table: PackedTable
+  /** For each place that a token may have to a cue, and each token; zero where not summed yet. */
+  readonly words: Int32Array
+  readonly room: PartRoom
+}
+
+export function createPartRoom(): PartRoom {
   return {
-    columns,
-    table,
-    found: new Int32Array(Math.min(length, LONGEST_WINDOW) * PART_SUMS),
-    words: new Int32Array(length * PLACES * PART_SUMS),
-    lies: createKnownSums(PART_SUMS),
+    found: new Int32Array(LONGEST_WINDOW * PART_SUMS),
+    stands: createKnownSums(PART_SUMS),
+    regions: createKnownSums(PART_SUMS),
+    distances: createKnownSums(PART_SUMS),
+    gaps: createKnownSums(PART_SUMS),
     hints: createKnownSums(PART_SUMS),
     values: new Int32Array(PART_FEATURES),
     sums: new Int32Array(PART_SUMS),
   }
 }
 
-export function sumParts(own: PartSums, around: Surroundings, cue: CueView): void {
-  const { columns, found, values, sums, lies, hints, words } = own
+export function createPartSums(columns: Columns, table: PackedTable, room: PartRoom): PartSums {
+  return { columns, table, words: new Int32Array(columns.tokens.length * PLACES * PART_SUMS), room }
+}
+
+/** @returns the sums of the window's tokens, until the next cue is looked at */
+export function sumParts(own: PartSums, around: Surroundings, cue: CueView): Int32Array {
+  const { columns, table, words, room } = own
+  const { found, values, sums, stands, regions, distances, gaps, hints } = room
   const { first, last, path, hint } = around
-  forget(lies)
-  forget(hints)
+  for (const known of [stands, regions, distances, gaps, hints]) forget(known)
   let wayEven = 0
   let wayOdd = 0
   for (let at = first, i = 0, to = 0; at < last; at++, i++, to += PART_SUMS) {
     const lie = lieOf(columns, around, at)
     if (i === 0 || path[i] !== path[i - 1] || hint[i] !== hint[i - 1]) {
       wayFeatures(path[i], hint[i], cue, values, 0)
-      addUp(own.table, WAY_GROUP, values, sums, 0)
+      addUp(table, WAY_GROUP, values, sums, 0)
       wayEven = sums[0]
       wayOdd = sums[1]
     }
-    const word = wordSums(own, at, placeOf(lie))
-    const lying = lieSums(own, lie, cue)
-    const hinted = hintSums(own, hintsNear(hint, i, lie), cue)
     meetingFeatures(columns, at, lie, cue, values, 0)
-    addUp(own.table, MEETING_GROUP, values, sums, 0)
-    found[to] = words[word] + lies.sums[lying] + hints.sums[hinted] + wayEven + sums[0]
-    found[to + 1] = words[word + 1] + lies.sums[lying + 1] + hints.sums[hinted + 1] + wayOdd + sums[1]
+    addUp(table, MEETING_GROUP, values, sums, 0)
+    const a = wordSums(own, at, placeOf(lie))
+    const b = standSums(own, lie, cue)
+    const c = regionSums(own, lie, cue)
+    const d = distanceSums(own, lie, cue)
+    const e = gapSums(own, lie, cue)
+    const f = hintSums(own, hintsNear(hint, i, lie), cue)
+    // prettier-ignore
+    found[to] = wayEven + sums[0] + words[a] +
+      stands.sums[b] + regions.sums[c] + distances.sums[d] + gaps.sums[e] + hints.sums[f]
+    // prettier-ignore
+    found[to + 1] = wayOdd + sums[1] + words[a + 1] +
+      stands.sums[b + 1] + regions.sums[c + 1] + distances.sums[d + 1] + gaps.sums[e + 1] + hints.sums[f + 1]
   }
+  return found
 }
 
 /** @returns where the sums stand */
-function wordSums({ columns, table, words, values }: PartSums, at: number, place: number): number {
+function wordSums({ columns, table, words, room }: PartSums, at: number, place: number): number {
   const slot = (at * PLACES + place) * PART_SUMS
   if (words[slot] === 0) {
-    wordFeatures(columns, at, place, values, 0)
-    addUp(table, WORD_GROUP, values, words, slot)
+    wordFeatures(columns, at, place, room.values, 0)
+    addUp(table, WORD_GROUP, room.values, words, slot)
   }
   return slot
 }
 
-function lieSums({ table, lies, values }: PartSums, lie: number, cue: CueView): number {
-  const slot = slotOf(lie)
-  if (lies.keys[slot] !== lie) {
-    lieFeatures(lie, cue, values, 0)
-    learn(table, LIE_GROUP, values, { known: lies, slot, key: lie })
+function standSums({ table, room }: PartSums, lie: number, cue: CueView): number {
+  const slot = slotOf(standOf(lie))
+  if (isNew(room.stands, slot, standOf(lie))) {
+    standFeatures(lie, cue, room.values, 0)
+    addUp(table, STAND_GROUP, room.values, room.stands.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
 }
 
-function hintSums({ table, hints, values }: PartSums, near: number, cue: CueView): number {
+function regionSums({ table, room }: PartSums, lie: number, cue: CueView): number {
+  const slot = slotOf(regionOf(lie))
+  if (isNew(room.regions, slot, regionOf(lie))) {
+    regionFeatures(lie, cue, room.values, 0)
+    addUp(table, REGION_GROUP, room.values, room.regions.sums, slot * PART_SUMS)
+  }
+  return slot * PART_SUMS
+}
+
+function distanceSums({ table, room }: PartSums, lie: number, cue: CueView): number {
+  const slot = slotOf(stepsOf(lie))
+  if (isNew(room.distances, slot, stepsOf(lie))) {
+    distanceFeatures(lie, cue, room.values, 0)
+    addUp(table, DISTANCE_GROUP, room.values, room.distances.sums, slot * PART_SUMS)
+  }
+  return slot * PART_SUMS
+}
+
+function gapSums({ table, room }: PartSums, lie: number, cue: CueView): number {
+  const slot = slotOf(gapOf(lie))
+  if (isNew(room.gaps, slot, gapOf(lie))) {
+    betweenFeatures(lie, cue, room.values, 0)
+    addUp(table, BETWEEN_GROUP, room.values, room.gaps.sums, slot * PART_SUMS)
+  }
+  return slot * PART_SUMS
+}
+
+function hintSums({ table, room }: PartSums, near: number, cue: CueView): number {
   const slot = slotOf(near)
-  if (hints.keys[slot] !== near) {
-    hintFeatures(near, cue, values, 0)
-    learn(table, HINT_GROUP, values, { known: hints, slot, key: near })
+  if (isNew(room.hints, slot, near)) {
+    hintFeatures(near, cue, room.values, 0)
+    addUp(table, HINT_GROUP, room.values, room.hints.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
-}
-
-function learn(
-  table: PackedTable,
-  group: FeatureGroup,
-  values: Int32Array,
-  { known, slot, key }: { known: KnownSums; slot: number; key: number },
-): void {
-  known.keys[slot] = key
-  addUp(table, group, values, known.sums, slot * known.width)
 }

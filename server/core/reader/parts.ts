@@ -5,10 +5,10 @@
 import { createChain, EDGES, factor, PARTS, solve, type Chain } from './chain'
 import type { Columns } from './columns'
 import { EDGE_FEATURES } from './edgeFeatures'
-import { createEdgeSums, EDGE_SUMS, sumEdges } from './edgeSums'
+import { createEdgeRoom, createEdgeSums, EDGE_SUMS, sumEdges, type EdgeRoom } from './edgeSums'
 import { pack, type PackedTable } from './packed'
 import { PART_FEATURES, viewOf } from './partFeatures'
-import { createPartSums, PART_SUMS, sumParts } from './partSums'
+import { createPartRoom, createPartSums, PART_SUMS, sumParts, type PartRoom } from './partSums'
 import { LONGEST_WINDOW, type Surroundings } from './surroundings'
 import type { Table } from './table'
 
@@ -27,8 +27,10 @@ export interface PartTables {
   readonly packedEdges: PackedTable
   readonly partFactors: Float64Array
   readonly edgeFactors: Float64Array
-  /** Long enough for every window, and written anew for each cue: making one takes longer than filling it. */
+  /** Long enough for every window, and written anew for each cue: making them takes longer than filling them. */
   readonly chain: Chain
+  readonly partRoom: PartRoom
+  readonly edgeRoom: EdgeRoom
 }
 
 export function partTables(parts: Table, edges: Table): PartTables {
@@ -40,21 +42,21 @@ export function partTables(parts: Table, edges: Table): PartTables {
     partFactors: factorsOf(parts, PART_FEATURES),
     edgeFactors: factorsOf(edges, EDGE_FEATURES),
     chain: createChain(LONGEST_WINDOW),
+    partRoom: createPartRoom(),
+    edgeRoom: createEdgeRoom(),
   }
 }
 
 /** For the cues of one paragraph, in any order. */
 export function createPartJudge(columns: Columns, tables: PartTables): (around: Surroundings) => PartChances {
-  const partSums = createPartSums(columns, tables.packedParts)
-  const edgeSums = createEdgeSums(columns, tables.packedEdges)
+  const partSums = createPartSums(columns, tables.packedParts, tables.partRoom)
+  const edgeSums = createEdgeSums(columns, tables.packedEdges, tables.edgeRoom)
   return (around) => {
     const { first, last, anchor } = around
     const cue = viewOf(columns, around)
     const chain = { ...tables.chain, size: last - first }
-    sumParts(partSums, around, cue)
-    sumEdges(edgeSums, around, cue)
-    fillNodes(tables, partSums.found, chain)
-    fillEdges(tables, edgeSums.found, chain)
+    fillNodes(tables, sumParts(partSums, around, cue), chain)
+    fillEdges(tables, sumEdges(edgeSums, around, cue), chain)
     return { first, last, chances: solve(chain, anchor - first) }
   }
 }
