@@ -240,6 +240,16 @@ suite('core/speakers', () => {
     )
   })
 
+  test('a statement with a body’s name before it is that body’s', () => {
+    checkSpeakers(
+      {},
+      `
+      The Coast Union statement said no.
+                                ^^^^ Coast Union
+    `,
+    )
+  })
+
   test('the letter of nobody in particular is nobody’s', () => {
     checkSpeakers(
       { ruiz: RUIZ },

@@ -344,6 +344,14 @@ class Resolver {
         rule: 'speaker.issuer',
         confidence: 0.7,
       }
+    // "the Coast Union statement"
+    const owner = LETTERS.has(head) && name.endsWith(` ${head}`) ? name.slice(0, -head.length - 1) : ''
+    if (/^\p{Lu}/u.test(owner))
+      return {
+        speaker: { kind: 'body', name: this.bodies.fullest(owner, '', 0, false) },
+        rule: 'speaker.issuer',
+        confidence: 0.65,
+      }
     const before = definite && name === head ? this.saidIn(head) : undefined
     if (before) return { speaker: before.speaker, rule: 'speaker.document-before', confidence: 0.6 }
     if (LETTERS.has(head) && definite && name === head) return this.issuerBefore()
