@@ -23,7 +23,7 @@ function main(): void {
   const root = resolve(__dirname, '../..')
   const all = [...examples(articles(shared), true), ...examples(otherTexts(root, shared), false)]
   const verdicts = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fit(all.filter((_, index) => index % FOLDS !== fold))
+    const model = leaning(fit(all.filter((_, index) => index % FOLDS !== fold)))
     return all.filter((_, index) => index % FOLDS === fold).map((each) => ({ ...each, wrong: isWrong(model, each) }))
   }).flat()
   for (const side of [true, false]) {
@@ -31,7 +31,7 @@ function main(): void {
     const wrong = ofSide.filter(({ wrong }) => wrong).length
     console.log(`held out, ${side ? 'articles' : 'other texts'}: ${wrong} of ${ofSide.length} wrong`)
   }
-  const { weights, base } = fit(all)
+  const { weights, base } = leaning(fit(all))
   // Each measure is written down from where it usually lies, so that "usual" speaks neither way.
   console.log(`base ${SIGNS.reduce((sum, _, index) => sum + weights[index] * mean(all, index), base).toFixed(2)}`)
   SIGNS.forEach(({ says }, index) =>
@@ -77,6 +77,11 @@ function fit(all: readonly Example[]): Model {
   return { weights, base }
 }
 
+/** In doubt an article: an offer too many costs a look, one too few leaves an article unread. */
+function leaning({ weights, base }: Model): Model {
+  return { weights, base: base + LEAN }
+}
+
 function chance({ weights, base }: Model, measures: readonly number[]): number {
   return 1 / (1 + Math.exp(-measures.reduce((sum, measure, index) => sum + measure * weights[index], base)))
 }
@@ -94,6 +99,7 @@ const BY_HAND = new Set([0, 1, 3])
 /** Other prose is rarer here than articles and files, and harder to tell: a mistake about it counts for more. */
 const PROSE = 2.5
 const FILE = 0.5
+const LEAN = 0.2
 const FOLDS = 5
 const ROUNDS = 4000
 const STEP = 2

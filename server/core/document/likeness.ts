@@ -23,7 +23,7 @@ export function foldLikeness({ paragraphs }: SectionInput, { parts, dateline }: 
   return { score: round(1 / (1 + Math.exp(-sum))), signs }
 }
 
-const BASE = 2.57
+const BASE = 2.5
 const WORTH_SAYING = 0.3
 
 function round(value: number): number {

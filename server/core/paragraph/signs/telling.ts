@@ -43,7 +43,8 @@ export const SIGN_OF: ReadonlyMap<string, Sign> = new Map([
     Sign.Scene,
     `looked felt smiled nodded whispered shouted laughed sighed stared wondered eyes door doors stairs room chair table
     window kitchen lamp walked stood sat turned leaned lay climbed hands shoulder voice coat hat nothing nobody someone
-    silence dark`,
+    silence dark face head hair shook moment slowly suddenly quietly softly breath boots shoes corridor lips knees arms
+    fingers listened knocked glanced gazed grinned frowned muttered murmured cried`,
   ),
   ...signed(Sign.Term, 'shall hereby thereof herein copyright license licence software warranty file files'),
   ...signed(Sign.Semicolon, ';'),
