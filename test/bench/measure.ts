@@ -9,20 +9,22 @@ export interface Row {
   readonly wrong?: string
 }
 
-const WARM_UP = 20
+/** Milliseconds. The engine compiles what runs often, bit by bit; until then nothing counts. */
+const WARM_UP = 2000
 
 /**
  * Runs the tasks in turns and gives each one's median, in milliseconds.
  * Taking turns spreads whatever else the machine does over all of them alike.
  */
 export function medians(rounds: number, tasks: readonly (() => unknown)[]): number[] {
+  const until = performance.now() + WARM_UP
+  while (performance.now() < until) for (const task of tasks) task()
   const times = tasks.map(() => [] as number[])
-  for (let round = -WARM_UP; round < rounds; round++)
+  for (let round = 0; round < rounds; round++)
     tasks.forEach((task, index) => {
       const from = performance.now()
       task()
-      // The engine compiles what runs often; until then nothing counts.
-      if (round >= 0) times[index].push(performance.now() - from)
+      times[index].push(performance.now() - from)
     })
   return times.map(median)
 }
