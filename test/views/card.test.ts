@@ -57,6 +57,7 @@ suite('views/card', () => {
     assert.equal(excerpt('one two  three\nfour', 100), 'one two three four')
     assert.equal(excerpt('one two three four', 12), 'one two…')
     assert.equal(excerpt('🦊🦊🦊🦊', 4), '🦊…')
+    assert.equal(excerpt('“one,” … “two”', 11), '“one,”…')
   })
 
   test('lists read as English does', () => {

@@ -26,5 +26,5 @@ export function excerpt(text: string, most: number): string {
   const line = oneLine(text.slice(0, most * 4))
   if (line.length <= most) return line
   const cut = line.lastIndexOf(' ', most - 1)
-  return `${line.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\uD800-\uDBFF]$|[,;:]$/, '')}…`
+  return `${line.slice(0, cut > most / 2 ? cut : most - 1).replace(/[\uD800-\uDBFF]$|[,;:… ]{1,3}$/, '')}…`
 }
