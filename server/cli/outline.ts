@@ -7,6 +7,7 @@ import { lineCounter } from './lines'
 export function outlineText(analysis: Analysis): string {
   const lineAt = lineCounter(analysis.text)
   return outline(analysis)
+    .flatMap((node) => [node, ...node.children])
     .map(({ kind, title, detail, focus }) =>
       kind === 'headline' ? title : `${String(lineAt(focus.start)).padStart(5)}  ${title}  (${detail})`,
     )

@@ -1,6 +1,6 @@
 // The outline of an article: its headline, then who said what, in document order.
 
-import { SPEECH_ACTS, type Analysis, type Section, type Span, type Statement } from '../core/index'
+import { contains, SPEECH_ACTS, type Analysis, type Section, type Span, type Statement } from '../core/index'
 import { inDocument, speakerName, textOf } from './article'
 import { excerpt } from './cards/reason'
 
@@ -12,6 +12,8 @@ export interface OutlineNode extends Span<'document'> {
   readonly detail: string
   /** The words to put the cursor on; inside the node's own range. */
   readonly focus: Span<'document'>
+  /** What the headline itself has somebody say: rows inside its range. */
+  readonly children: readonly OutlineNode[]
 }
 
 export interface OutlineOptions {
@@ -20,18 +22,24 @@ export interface OutlineOptions {
 }
 
 export function outline(analysis: Analysis, { allActs = false }: OutlineOptions = {}): OutlineNode[] {
-  return analysis.sections.flatMap((section) => [
-    ...headlines(analysis, section),
-    ...section.content.statements
+  return analysis.sections.flatMap((section) => {
+    const rows = section.content.statements
       .filter(({ act }) => allActs || SPEECH_ACTS.has(act))
-      .map((statement) => statementNode(analysis, section, statement)),
-  ])
+      .map((statement) => statementNode(analysis, section, statement))
+    const headline = section.content.parts.find(({ kind }) => kind === 'headline')
+    return headline ? underHeadline(analysis, section, headline, rows) : rows
+  })
 }
 
-function headlines(analysis: Analysis, section: Section): OutlineNode[] {
-  const headline = section.content.parts.find(({ kind }) => kind === 'headline')
-  if (!headline) return []
+/** Editors sort rows by their ranges, so the headline's own statements lie under it: nothing else keeps it at the top. */
+function underHeadline(
+  analysis: Analysis,
+  section: Section,
+  headline: Span<'section'>,
+  rows: readonly OutlineNode[],
+): OutlineNode[] {
   const span = inDocument(section, headline)
+  const isInside = (row: OutlineNode) => contains<'document'>(span, row)
   return [
     {
       ...span,
@@ -39,7 +47,9 @@ function headlines(analysis: Analysis, section: Section): OutlineNode[] {
       title: excerpt(textOf(analysis, section, headline), 120),
       detail: 'headline',
       focus: span,
+      children: rows.filter(isInside),
     },
+    ...rows.filter((row) => !isInside(row)),
   ]
 }
 
@@ -56,6 +66,7 @@ function statementNode(analysis: Analysis, section: Section, statement: Statemen
     title: `${speaker}: ${shownContent(analysis, section, statement)}`,
     detail: statementDetail(analysis, section, statement),
     focus: inDocument(section, statement.content[0]),
+    children: [],
   }
 }
 

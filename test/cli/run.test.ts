@@ -49,7 +49,7 @@ suite('cli', () => {
 
   test('explain gives each finding its rule and the words it went by', async () => {
     const { output } = await dateline(['explain', 'ferry.article'], { files: { 'ferry.article': FERRY } })
-    assert.match(output, /^article: 0\.\d\d$/m)
+    assert.match(output, /^article: [01]\.\d\d$/m)
     assert.match(output, /“said” statement \(say\) {2}\[[\w.-]+ [01]\.\d\d\]/)
     assert.match(output, /“Kenya” name KE/)
   })

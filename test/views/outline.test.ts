@@ -17,6 +17,27 @@ suite('views/outline', () => {
     )
   })
 
+  test('what the headline has somebody say lies under it', () => {
+    const analysis = handmade('Ferry late, mayor says', {
+      parts: [{ start: 0, end: 22, kind: 'headline' }],
+      statements: [
+        {
+          ...says(OBI, 'indirect', 'for time'),
+          source: [],
+          cue: [{ start: 18, end: 22 }],
+          content: [{ start: 0, end: 10 }],
+        },
+      ],
+      people: [ADA],
+    })
+    const [headline, ...rest] = outline(analysis)
+    assert.deepEqual(
+      [headline.title, headline.children.map(({ title }) => title)],
+      ['Ferry late, mayor says', ['Ada Obi: Ferry late']],
+    )
+    assert.deepEqual(rest, [])
+  })
+
   test('an unknown speaker says so, and so does one without a name', () => {
     assert.deepEqual(
       titles([

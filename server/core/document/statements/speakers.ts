@@ -11,6 +11,7 @@ import type { StatementSurroundings } from '../statements'
 import { createBodyNames, type BodyNames } from './bodyNames'
 import { createPersons, type Persons } from './persons'
 import { Discourse, firstFrom, merged, type Said } from './discourse'
+import { capitalsAtEnd, GENERIC, isCalled, isMany, isPlain, isRightBefore, NAMELESS } from './phrases'
 import { isPeople, readSource, type SourceWords } from './sources'
 
 interface Resolved {
@@ -452,58 +453,4 @@ const LETTERS = new Set(
   ),
 )
 
-/** Nouns for bodies that stand for a name given before. */
-const GENERIC = new Set(
-  'company group organization organisation firm agency union party newspaper regulator institution body club team association paper outlet website platform bank airline movement charity body foundation institute'.split(
-    ' ',
-  ),
-)
-
-/** False for "the company" after "National Police Agency" and "the union" after "the court's ruling": the name's own noun says other. */
-function isCalled(name: string, noun: string): boolean {
-  const words = name.toLowerCase().split(/[^\p{L}]+/u)
-  if (words.includes(noun)) return true
-  if (words.includes('ruling') || /\s[-–—]\s/.test(name)) return false
-  return !PUBLIC.some((word) => words.includes(word)) || PUBLIC_TOO.has(noun)
-}
-const PUBLIC =
-  'ministry police government court commission authorities council center centre department union party'.split(' ')
-const PUBLIC_TOO = new Set('agency body institution regulator organization organisation institute'.split(' '))
-
-/** Nouns for people whom articles leave without a name. */
-const NAMELESS = new Set(
-  'source official suspect victim witness complainant resident spokesman spokeswoman spokesperson protester user poster man woman boy girl child'.split(
-    ' ',
-  ),
-)
-
-/** "the company", "the news agency": common nouns only. */
-function isPlain(name: string): boolean {
-  return !/\p{Lu}/u.test(name) && name.split(' ').length <= 2
-}
-
-/** Nothing but a comma, or an apposition between two, stands between a name and "who". */
-function isRightBefore(between: string): boolean {
-  return (
-    between.length <= 2 ||
-    (between.length < LONGEST_APPOSITION && /^, (?:[^.;“”"]*, |\p{Lu}[^.,;“”"]* )$/u.test(between))
-  )
-}
-const LONGEST_APPOSITION = 90
-
 const LONGEST_MENTION = 200
-
-function isMany(description: string): boolean {
-  const head = description.split(/\s/).at(-1)?.toLowerCase() ?? ''
-  return head.endsWith('s') || !isPeople(head)
-}
-
-/** "the Bank of Valmora" in a phrase: its last words with capitals, and the small ones between them. */
-function capitalsAtEnd(phrase: string): string | undefined {
-  const words = phrase.split(' ')
-  let first = words.length
-  while (first > 0 && (/^\p{Lu}/u.test(words[first - 1]) || BETWEEN_CAPITALS.has(words[first - 1]))) first--
-  while (first < words.length && BETWEEN_CAPITALS.has(words[first])) first++
-  return first < words.length ? words.slice(first).join(' ') : undefined
-}
-const BETWEEN_CAPITALS = new Set(['of', 'the', 'and'])

@@ -1,0 +1,58 @@
+// Words by which a source without a name is told: nouns that stand for bodies or people, and small questions about a phrase.
+// In: the phrase as the article writes it. Looks at nothing else.
+
+import { isPeople } from './sources'
+
+/** Nouns for bodies that stand for a name given before. */
+export const GENERIC = new Set(
+  'company group organization organisation firm agency union party newspaper regulator institution body club team association paper outlet website platform bank airline movement charity body foundation institute'.split(
+    ' ',
+  ),
+)
+
+/** False for "the company" after "National Police Agency" and "the union" after "the court's ruling": the name's own noun says other. */
+export function isCalled(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  if (words.includes(noun)) return true
+  if (words.includes('ruling') || /\s[-–—]\s/.test(name)) return false
+  return !PUBLIC.some((word) => words.includes(word)) || PUBLIC_TOO.has(noun)
+}
+const PUBLIC =
+  'ministry police government court commission authorities council center centre department union party'.split(' ')
+const PUBLIC_TOO = new Set('agency body institution regulator organization organisation institute'.split(' '))
+
+/** Nouns for people whom articles leave without a name. */
+export const NAMELESS = new Set(
+  'source official suspect victim witness complainant resident spokesman spokeswoman spokesperson protester user poster man woman boy girl child'.split(
+    ' ',
+  ),
+)
+
+/** "the company", "the news agency": common nouns only. */
+export function isPlain(name: string): boolean {
+  return !/\p{Lu}/u.test(name) && name.split(' ').length <= 2
+}
+
+/** Nothing but a comma, or an apposition between two, stands between a name and "who". */
+export function isRightBefore(between: string): boolean {
+  return (
+    between.length <= 2 ||
+    (between.length < LONGEST_APPOSITION && /^, (?:[^.;“”"]*, |\p{Lu}[^.,;“”"]* )$/u.test(between))
+  )
+}
+const LONGEST_APPOSITION = 90
+
+export function isMany(description: string): boolean {
+  const head = description.split(/\s/).at(-1)?.toLowerCase() ?? ''
+  return head.endsWith('s') || !isPeople(head)
+}
+
+/** "the Bank of Valmora" in a phrase: its last words with capitals, and the small ones between them. */
+export function capitalsAtEnd(phrase: string): string | undefined {
+  const words = phrase.split(' ')
+  let first = words.length
+  while (first > 0 && (/^\p{Lu}/u.test(words[first - 1]) || BETWEEN_CAPITALS.has(words[first - 1]))) first--
+  while (first < words.length && BETWEEN_CAPITALS.has(words[first])) first++
+  return first < words.length ? words.slice(first).join(' ') : undefined
+}
+const BETWEEN_CAPITALS = new Set(['of', 'the', 'and'])
