@@ -4,10 +4,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import {
-  endingHashes, knownTag, LEARNED_TAGS, TAG, type Tag, TAG_KEYS, tagFeatures, tagWords, TEMPLATES, wordHashes,
+  endingHashes, knownTag, LEARNED_TAGS, TAG, type Tag, TAG_KEYS, tagFeatures, TEMPLATES, wordHashes,
 } from '../core/reader/partOfSpeech' // prettier-ignore
 import { seal } from '../core/reader/hash'
-import { pack } from '../core/reader/packed'
 import type { Table } from '../core/reader/table'
 import type { Sentence } from '../core/text/sentences'
 import { tokenise, type Tokens } from '../core/text/tokens'
@@ -66,22 +65,6 @@ export function trainPartOfSpeech(goldFolder: string): Table {
   }
   for (let i = 0; i < weights.length; i++) weights[i] -= sums[i] / (step + 1)
   return quantise(draft)
-}
-
-/** The share of words tagged rightly. */
-export function scorePartOfSpeech(file: string, table: Table): number {
-  const packed = pack(table)
-  let right = 0
-  let all = 0
-  for (const { tokens, sentence, words, endings, gold } of readExamples(file)) {
-    const tags = tagWords({ tokens, words, endings }, [sentence], packed)
-    for (let at = 0; at < tokens.length; at++) {
-      if (tags[at] === TAG.MARK || gold[at] === UNKNOWN) continue
-      all++
-      if (tags[at] === gold[at]) right++
-    }
-  }
-  return right / all
 }
 
 function guessTag(weights: Float32Array, rows: Int32Array, scores: Float32Array): number {

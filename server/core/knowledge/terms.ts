@@ -2,7 +2,7 @@
 // The article comes first everywhere; the table stands beside it, with the date up to which it was checked.
 
 import type { Gender } from '../model/person'
-import { NO_HOLDERS, createHolders, type HeldTerm, type Holders } from './holders'
+import type { HeldTerm, Holders } from './holders'
 import { comparable } from './personNames'
 
 export { comparable }
@@ -27,8 +27,6 @@ export interface Terms {
   /** The words of a person's name and other spellings, for comparison. */
   spellings(person: string): readonly (readonly string[])[]
 }
-
-export const NO_TERMS: Terms = createTerms(createHolders(NO_HOLDERS))
 
 /** The index is built when it is first asked for. */
 export function createTerms(holders: Holders): Terms {

@@ -30,6 +30,18 @@ export function overlaps<F extends Frame>(a: Span<F>, b: Span<F>): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** The index of the first span that begins at or after `at`; their number where none does. Spans are in text order. */
+export function firstFrom<F extends Frame>(spans: readonly Span<F>[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * A copy of `text` that shares no memory with the document it was cut from.
  * Engines keep the whole parent alive for a slice; what an analysis keeps must not.

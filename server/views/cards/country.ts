@@ -1,7 +1,15 @@
 // The card of a country, bloc or disputed area: what the mention stands for, and what was known of it at the article's date.
 // Facts come from the table and carry its date; areas that several states claim have neither flag nor owner.
 
-import type { Area, Bloc, Country, CountryMention, CountryName, Span } from '../../core/index'
+import {
+  firstFrom,
+  type Area,
+  type Bloc,
+  type Country,
+  type CountryMention,
+  type CountryName,
+  type Span,
+} from '../../core/index'
 import { speakerName, textOf } from '../article'
 import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
@@ -143,14 +151,8 @@ function mentionRows({ code }: CountryMention<'section'>, { analysis, section }:
 
 /** True when one of the mentions, which stand in text order and apart, lies inside the span. */
 function holdsOne(span: Span<'section'>, mentions: readonly Span<'section'>[]): boolean {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].start < span.start) low = middle + 1
-    else high = middle
-  }
-  return low < mentions.length && mentions[low].end <= span.end
+  const first = firstFrom(mentions, span.start)
+  return first < mentions.length && mentions[first].end <= span.end
 }
 
 function sameWords(a: string, b: string): boolean {

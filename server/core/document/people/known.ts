@@ -2,7 +2,8 @@
 // In: the name's words, the table, the article's date and the country that the article gives. Out: the term that fits best, or none.
 // A surname alone counts only where everybody of that name in the table is one person.
 
-import { comparable, holds, type Term, type Terms } from '../../knowledge/terms'
+import { sameName } from '../../knowledge/personNames'
+import { holds, type Term, type Terms } from '../../knowledge/terms'
 import type { KnownOffice } from '../../model/person'
 
 interface Hints {
@@ -30,13 +31,4 @@ export function toKnown({ person, office, from, to }: Term, { terms, date }: Hin
   if (date !== undefined && date.slice(0, 7) < from) return undefined
   const former = date !== undefined && to !== undefined && to < date.slice(0, 7)
   return { name: person, office, from, ...(to !== undefined && { to }), former, asOf: terms.asOf }
-}
-
-/** "Joe Biden" is "Joseph R. Biden Jr." only where the table says so; a middle name more or less does no harm. */
-function sameName(known: readonly string[], words: readonly string[]): boolean {
-  const [short, long] = known.length <= words.length ? [known, words] : [words, known]
-  if (short.length < 2) return comparable(short.join(' ')).join() === comparable(long.join(' ')).join()
-  let at = 0
-  for (const word of long) if (word === short[at]) at++
-  return at === short.length && short[0] === long[0]
 }

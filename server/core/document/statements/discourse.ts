@@ -3,7 +3,7 @@
 
 import type { PersonMention } from '../../model/person'
 import type { Attribution, Speaker } from '../../model/statement'
-import { contains, overlaps, type Span } from '../../text/spans'
+import { contains, firstFrom, overlaps, type Span } from '../../text/spans'
 import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
 import type { Persons } from './persons'
@@ -149,18 +149,6 @@ const NAMELESS_SHARE = 0.4
 const HEAD = 4
 /** Code units of an opener before the subject. */
 const LONGEST_OPENER = 60
-
-/** The index of the first span that begins at or after `at`; spans are in text order. */
-export function firstFrom(spans: readonly Span<'section'>[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle].start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Spans in text order, those that overlap made one. */
 export function merged(spans: readonly Span<'section'>[]): Span<'section'>[] {

@@ -2,7 +2,7 @@
 
 import type { QuotedRun } from '../../model/quotation'
 import type { Attribution } from '../../model/statement'
-import type { Frame, Span } from '../../text/spans'
+import { firstFrom, type Frame, type Span } from '../../text/spans'
 
 /** @param runs in the same frame as the content, in text order */
 export function formOf<F extends Frame>(
@@ -21,7 +21,7 @@ export function formOf<F extends Frame>(
 
 function quotedLength<F extends Frame>(span: Span<F>, runs: readonly QuotedRun<F>[]): number {
   let quoted = 0
-  for (let at = countBefore(runs, span.end) - 1; at >= 0; at--) {
+  for (let at = firstFrom(runs, span.end) - 1; at >= 0; at--) {
     const { start, end, nested } = runs[at]
     if (nested) continue
     quoted += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start))
@@ -29,16 +29,4 @@ function quotedLength<F extends Frame>(span: Span<F>, runs: readonly QuotedRun<F
     if (start <= span.start) break
   }
   return quoted
-}
-
-/** How many runs begin before the offset. */
-function countBefore<F extends Frame>(runs: readonly QuotedRun<F>[], at: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle].start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
