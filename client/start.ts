@@ -3,6 +3,7 @@
 import { commands, window, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { createChoices } from './choices'
+import { toggleHints } from './hints'
 import { createOffer } from './offer'
 import { createRecognition } from './recognition'
 import { createServer } from './server'
@@ -27,6 +28,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     offer,
     commands.registerCommand('dateline.restartServer', () => server.restart()),
     commands.registerCommand('dateline.showLog', () => log.show()),
+    commands.registerCommand('dateline.toggleHints', toggleHints),
     commands.registerCommand('dateline.treatAsArticle', (uri, uris) => treatAsArticle({ uri, uris, recognition })),
   )
 }

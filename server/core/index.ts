@@ -2,6 +2,7 @@
 
 export { analyse, analyseInSteps, type AnalyseOptions } from './analyse'
 export { ARTICLE_FROM } from './document/likeness'
+export { readSource } from './document/statements/sources'
 export type { Area, Bloc, Country, CountryName, Term } from './knowledge/countries'
 export { readPeople, readPlaces, withGlossary, type Glossary, type ReadGlossary } from './knowledge/glossary'
 export type { GlossaryProblem } from './knowledge/glossaryTable'
@@ -17,3 +18,4 @@ export type * from './model/quotation'
 export { DOUBTFUL, type Reason } from './model/reason'
 export { SPEECH_ACTS, type Act, type Attribution, type Speaker, type Statement } from './model/statement'
 export { contains, firstFrom, overlaps, shift, type Frame, type Span } from './text/spans'
+export { tokenise } from './text/tokens'

@@ -16,6 +16,10 @@ export function toAddress(document: TextDocument, at: number): string {
   return `${document.uri.replace(/[<>\s\\]/g, encodeURIComponent)}#${line + 1},${character + 1}`
 }
 
+export function toPosition(document: TextDocument, at: number): Position {
+  return document.positionAt(at)
+}
+
 export function toOffset(document: TextDocument, position: Position): number {
   return document.offsetAt(position)
 }

@@ -13,7 +13,8 @@ import type { Knowledge } from '../core/index'
 import { ASSESS, STATUS, type Assessment, type AssessParams, type Status } from '../protocol/messages'
 import type { InitializationOptions } from '../protocol/settings'
 import { createAnswers, Outdated } from './answer'
-import { createDocuments, type Reading } from './documents'
+import { createAsk } from './ask'
+import { createDocuments } from './documents'
 import { createReadFile } from './files'
 import { createGlossaries } from './glossaries'
 import { assess } from './handlers/assess'
@@ -23,6 +24,8 @@ import { readStatus } from './handlers/status'
 import { createTokens } from './handlers/tokens'
 import type { Host } from './host'
 import { LEGEND } from './legend'
+import { NAVIGATION, serveNavigation } from './navigation'
+import { createSettings } from './settings'
 import { foldersOf, watchFolders, watchGlossaries } from './workspace'
 
 export function serve(connection: Connection, host: Host): void {
@@ -38,6 +41,9 @@ export function serve(connection: Connection, host: Host): void {
   })
   const { knowledgeFor } = glossaries
   const documents = createDocuments({ host, knowledgeFor, paused: report, closed: tokens.forget })
+  const settings = createSettings(connection, refreshShown)
+  const ask = createAsk({ request, documents, settings })
+  const { about } = ask
   let options: InitializationOptions = {}
   let client: ClientCapabilities = {}
   let folders: readonly string[] = []
@@ -51,6 +57,7 @@ export function serve(connection: Connection, host: Host): void {
     return ABILITIES
   })
   connection.onInitialized(() => {
+    settings.start(client)
     glossaries.open(folders)
     watchGlossaries(connection, client)
     watchFolders(connection, client, {
@@ -88,6 +95,7 @@ export function serve(connection: Connection, host: Host): void {
   semanticTokens.onRange(
     about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
   )
+  serveNavigation({ connection, ask, capabilities: () => client })
   connection.onRequest(
     ASSESS,
     request(ASSESS, NOT_ASSESSED, async (params: AssessParams) => assess(params, await knowledge.promise)),
@@ -95,19 +103,17 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.listen()
 
-  /** Answers about a document's present version; empty where it is not open. */
-  function about<P extends DocumentParams, R>(method: string, empty: R, answer: (read: Reading, params: P) => R) {
-    return request(method, empty, async (params: P, token) => {
-      const read = await documents.read(params.textDocument.uri, token)
-      return read ? answer(read, params) : empty
-    })
-  }
-
   /** Reads documents anew with what is known now, and has the editor colour them again. */
   function renew(isConcerned: (uri: string) => boolean): void {
     documents.renew(isConcerned)
     // A client that is just going away colours nothing any more.
     if (client.workspace?.semanticTokens?.refreshSupport) semanticTokens.refresh().catch(() => {})
+    refreshShown()
+  }
+
+  /** Has the editor ask again for what depends on settings or on what is known. */
+  function refreshShown(): void {
+    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => {})
   }
 
   function report(uri: string): void {
@@ -127,10 +133,6 @@ export function serve(connection: Connection, host: Host): void {
   }
 }
 
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string }
-}
-
 const ABILITIES: InitializeResult = {
   serverInfo: { name: 'Dateline' },
   capabilities: {
@@ -138,6 +140,7 @@ const ABILITIES: InitializeResult = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     documentSymbolProvider: { label: 'Who said what' },
+    ...NAVIGATION,
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
   },
 }

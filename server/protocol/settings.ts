@@ -1,8 +1,27 @@
-// What the client hands to the server when it starts it.
+// What the client hands to the server when it starts it, and the user’s settings as the server asks for them.
 
 export interface InitializationOptions {
   /** Where the packed knowledge lies, for a server that has no files of its own: the one in a web worker. */
   readonly knowledge?: string
   /** Where the weights of the quick reader lie, likewise. */
   readonly weights?: string
+}
+
+/** The editor's section that holds them; package.json describes each to the user. */
+export const SETTINGS_SECTION = 'dateline'
+
+/** The user's settings that the server goes by, for one document. Whole: what is missing or wrong has its default. */
+export interface Settings {
+  readonly hints: HintSettings
+  readonly codeLens: 'off' | 'count' | 'names'
+}
+
+/** Which words are explained right after them in the text. */
+export interface HintSettings {
+  /** False hides them all, whatever the others say. */
+  readonly show: boolean
+  readonly pronouns: boolean
+  readonly descriptions: boolean
+  readonly governments: boolean
+  readonly figures: boolean
 }

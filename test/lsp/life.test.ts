@@ -22,9 +22,15 @@ suite('lsp/life', () => {
     wire = await connect()
     const { capabilities } = await wire.client.sendRequest<InitializeResult>('initialize', { capabilities: {} })
     assert.deepEqual(Object.keys(capabilities).sort(), [
+      'definitionProvider',
+      'documentHighlightProvider',
       'documentSymbolProvider',
+      'foldingRangeProvider',
       'hoverProvider',
+      'inlayHintProvider',
       'positionEncoding',
+      'referencesProvider',
+      'selectionRangeProvider',
       'semanticTokensProvider',
       'textDocumentSync',
     ])
