@@ -1,4 +1,4 @@
-// What kind of character a UTF-16 code unit is, from a table that is filled as characters are met.
+// What kind of character a UTF-16 code unit is, and how words are compared by it, from tables that are filled as characters are met.
 // Letters outside the basic plane count as letters by their surrogates, so that names in any script stay in one piece.
 
 export const enum Char {
@@ -26,6 +26,25 @@ export function charAt(text: string, at: number): Char {
 export function isLetter(char: Char): boolean {
   return char === Char.Lower || char === Char.Upper || char === Char.Letter
 }
+
+const plainTable = new Uint16Array(0x10000)
+
+/** The code unit as words are compared: in lower case, quotation marks and apostrophes as straight ones. */
+export function plainAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return plainTable[unit] || (plainTable[unit] = plain(unit))
+}
+
+function plain(unit: number): number {
+  const char = String.fromCharCode(unit)
+  if ('‘’‚`'.includes(char)) return APOSTROPHE
+  if ('“”„«»'.includes(char)) return QUOTE
+  // A few letters (İ) grow in lower case, by a mark of their own; the letter alone is what others write.
+  return char.toLowerCase().charCodeAt(0)
+}
+
+const APOSTROPHE = 0x27
+const QUOTE = 0x22
 
 function classify(unit: number): Char {
   if (0xd800 <= unit && unit <= 0xdfff) return Char.Letter

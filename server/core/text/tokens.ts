@@ -3,6 +3,7 @@
 // "a - b" by what stands between; "U.S." and "O’Brien" are one; "3.5bn" and "16th" are a number and a word that touch.
 
 import { Char, charAt, isLetter } from './characters'
+import { currentVocabulary, type Vocabulary } from './vocabulary'
 
 export const enum Kind {
   Word,
@@ -34,19 +35,19 @@ export interface Tokens {
   readonly shape: Uint8Array
   /** Lower case, curly quotes and apostrophes as straight ones: what rules and lexicons compare with. */
   readonly words: readonly string[]
+  /** Each word's number in the vocabulary: what letters alone decide is looked up by it (`wordFact` in vocabulary.ts). */
+  readonly number: Uint32Array
+  readonly vocabulary: Vocabulary
 }
 
 const COMMA = 0x2c
 const FULL_STOP = 0x2e
 
 export function tokenise(text: string): Tokens {
-  const size = Math.max(16, text.length)
-  const start = new Uint32Array(size)
-  const end = new Uint32Array(size)
-  const kind = new Uint8Array(size)
-  const shape = new Uint8Array(size)
+  const vocabulary = currentVocabulary()
+  const columns = room.start.length < text.length ? (room = columnsOf(text.length)) : room
+  const { start, end, kind, shape, number } = columns
   const words: string[] = []
-  const plain = plainLower(text)
   let length = 0
   for (let at = 0; at < text.length;) {
     const char = charAt(text, at)
@@ -59,11 +60,12 @@ export function tokenise(text: string): Tokens {
     end[length] = stop
     kind[length] = kindOf(at, stop, char)
     shape[length] = isLetter(char) ? shapeOf(text, at, stop) : Shape.None
-    words.push(plain.slice(at, stop))
+    number[length] = vocabulary.numberOf(text, at, stop)
+    words.push(vocabulary.words[number[length]])
     length++
     at = stop
   }
-  return { text, length, words, ...cut({ start, end, kind, shape }, length) }
+  return { text, length, words, vocabulary, ...cut(columns, length) }
 }
 
 /** True when nothing stands between token `index` and the one before it. */
@@ -76,16 +78,34 @@ export function isCapital(tokens: Tokens, index: number): boolean {
   return tokens.shape[index] >= Shape.Capitalised && charAt(tokens.text, tokens.start[index]) === Char.Upper
 }
 
-function cut(
-  columns: { start: Uint32Array; end: Uint32Array; kind: Uint8Array; shape: Uint8Array },
-  length: number,
-): { start: Uint32Array; end: Uint32Array; kind: Uint8Array; shape: Uint8Array } {
-  const { start, end, kind, shape } = columns
+interface TokenColumns {
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  readonly kind: Uint8Array
+  readonly shape: Uint8Array
+  readonly number: Uint32Array
+}
+
+function columnsOf(size: number): TokenColumns {
   return {
-    start: start.subarray(0, length),
-    end: end.subarray(0, length),
-    kind: kind.subarray(0, length),
-    shape: shape.subarray(0, length),
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+    kind: new Uint8Array(size),
+    shape: new Uint8Array(size),
+    number: new Uint32Array(size),
+  }
+}
+
+/** Filled anew for each text and copied from: how many tokens there are is known only at the end. */
+let room = columnsOf(1 << 12)
+
+function cut({ start, end, kind, shape, number }: TokenColumns, length: number): TokenColumns {
+  return {
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    kind: kind.slice(0, length),
+    shape: shape.slice(0, length),
+    number: number.slice(0, length),
   }
 }
 
@@ -177,12 +197,4 @@ function shapeOf(text: string, at: number, end: number): Shape {
   if (upper === 0) return Shape.Lower
   if (lower === 0) return upper === 1 ? Shape.Capitalised : Shape.Capitals
   return first === Char.Upper && upper === 1 ? Shape.Capitalised : Shape.Mixed
-}
-
-/** The text in lower case and with straight marks, of the same length, so that offsets hold for both. */
-function plainLower(text: string): string {
-  const lower = text.toLowerCase()
-  // A few letters (İ) grow in lower case; then the case stays as it is, which costs matches and no offsets.
-  const same = lower.length === text.length ? lower : text
-  return same.replace(/[‘’‚`]/g, "'").replace(/[“”„«»]/g, '"')
 }
