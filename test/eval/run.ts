@@ -2,10 +2,11 @@
 // Where the folder of gold data is absent it says so and ends well. `npm run eval -- world` runs the sets whose name holds the word.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sharedFolder } from '../support/shared'
 import { printLikeness } from './likeness'
+import { printRecognizers } from './recognizers'
 import { EVAL_SETS, type EvalRow, type EvalSet } from './rows'
 
 const root = resolve(__dirname, '../..')
@@ -19,6 +20,7 @@ function main(): void {
   const chosen = EVAL_SETS.filter(({ name }) => name.includes(process.argv[2] ?? ''))
   console.log(line(['set', 'measure', 'here', 'must', 'aim', 'best other']))
   for (const set of chosen) printSet(set, shared)
+  if ('recognizers'.includes(process.argv[2] ?? '')) printRecognizers(line)
   if ('likeness'.includes(process.argv[2] ?? '')) printLikeness()
 }
 
@@ -33,13 +35,27 @@ function printSet(set: EvalSet, shared: string): void {
 
 /** @returns the file of predictions. */
 function annotate(set: EvalSet, shared: string): string {
-  const predictions = resolve(cache, `${set.gold.replaceAll('/', '-')}`)
+  const predictions = resolve(cache, set.gold.replaceAll('/', '-'))
   const { status } = spawnSync(process.execPath, ['dist/dateline.js', 'annotate', '--jsonl'], {
     cwd: root,
     stdio: [openSync(resolve(shared, 'gold', set.gold), 'r'), openSync(predictions, 'w'), 'inherit'],
   })
   if (status !== 0) throw new Error(`eval: annotating ${set.name} ended with ${status}`)
-  return predictions
+  return set.withoutBlocs ? withoutBlocs(predictions) : predictions
+}
+
+/** @returns a copy of the predictions without the mentions of blocs. */
+function withoutBlocs(predictions: string): string {
+  const copy = predictions.replace('.jsonl', '.no-blocs.jsonl')
+  const lines = readFileSync(predictions, 'utf8')
+    .split('\n')
+    .filter((text) => text !== '')
+  const kept = lines.map((text) => {
+    const record = JSON.parse(text) as { countries: readonly { code: string }[] }
+    return JSON.stringify({ ...record, countries: record.countries.filter(({ code }) => code !== 'EU') })
+  })
+  writeFileSync(copy, `${kept.join('\n')}\n`)
+  return copy
 }
 
 type Scores = Readonly<Record<string, { readonly f1: number | null; readonly r: number }>>

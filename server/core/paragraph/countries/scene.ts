@@ -88,6 +88,12 @@ function namesUsStates(tokens: Tokens): boolean {
     if (isCapital(tokens, index) && (US_STATES.has(word) || US_POLITICS.has(word))) return true
     if (word === 'georgia' && index > 1 && tokens.words[index - 1] === 'of' && tokens.words[index - 2] === 'state')
       return true
+    // "the first US state to do so".
+    if (
+      (word === 'state' || word === 'states') &&
+      (tokens.words[index - 1] === 'us' || tokens.words[index - 1] === 'u.s.')
+    )
+      return true
   }
   return false
 }

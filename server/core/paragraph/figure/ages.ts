@@ -28,6 +28,7 @@ const AGE_WORDS = new Set(['aged', 'age', 'ages'])
 /** "-year-old", "years old", "years of age", "-month-old" after a number; undefined where none of them stands. */
 function oldAfter(tokens: Tokens, next: number): { unit: string; next: number } | undefined {
   let at = next
+  if (tokens.words[at] === 'yo' || tokens.words[at] === 'y.o.') return { unit: 'year old', next: at + 1 }
   if (tokens.words[at] === '-') at++
   const unit = /^(year|month|week|day)s?$/.exec(tokens.words[at] ?? '')?.[1]
   if (unit === undefined) return undefined

@@ -44,7 +44,10 @@ function partOfName(tokens: Tokens, index: number): number | undefined {
   if (mark === '(' && touches(tokens, index - 1) && tokens.kind[index - 2] === Kind.Word) return pastName(tokens, index)
   if (inAddress(tokens, index)) return pastName(tokens, index)
   if (mark === '/' || mark === '+') return touches(tokens, index - 1) ? pastName(tokens, index) : undefined
-  if (mark !== '-' || index < 2 || !touches(tokens, index - 1) || tokens.kind[index - 2] !== Kind.Word) return undefined
+  if (mark !== '-' || index < 2 || tokens.kind[index - 2] !== Kind.Word) return undefined
+  // "COVID -19": a blank before the hyphen, as some wires set it.
+  if (!touches(tokens, index - 1))
+    return tokens.shape[index - 2] === Shape.Capitals ? pastName(tokens, index) : undefined
   const word = tokens.words[index - 2]
   return BEFORE_HYPHEN.has(word) || SMALL_NUMBERS.has(word) ? undefined : pastName(tokens, index)
 }
@@ -210,7 +213,8 @@ function versionNumber(tokens: Tokens, index: number): number | undefined {
   const word = tokens.words[after]
   const text = tokens.text.slice(tokens.start[after], tokens.end[after])
   if (word === 'g' && text === 'G' && tokens.words[index].length === 1) return after + 1
-  if (word === 'd' || word === 'x' || word === 'v' || /^[a-pr-z]\d/.test(word)) return after + 1
+  if (word === 'd' || word === 'x' || word === 'v') return after + 1
+  if (/^[a-pr-z]\d/.test(word) && word !== 'm2' && word !== 'm3') return after + 1
   return undefined
 }
 

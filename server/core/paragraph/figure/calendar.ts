@@ -21,6 +21,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     ),
 )
 
+export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  'mon tue wed thu fri sat sun'.split(' ').map((word, before): [string, number] => [word, before + 1]),
+)
+
 export const DAY_TIMES: ReadonlyMap<string, string> = new Map([
   ['noon', 'T12:00'],
   ['midday', 'T12:00'],

@@ -39,9 +39,14 @@ function readHourAndMinute(tokens: Tokens, index: number): Reading | undefined {
 
 /** "6am", "8.30 p.m.", "8 pm". */
 function readHour(tokens: Tokens, index: number): Reading | undefined {
-  const half = halfOfDay(tokens, index + 1)
+  // "9.am": the stop stands between the hour and its half.
+  const stop = tokens.words[index + 1] === '.' && touches(tokens, index + 1) && touches(tokens, index + 2) ? 1 : 0
+  const half = halfOfDay(tokens, index + 1 + stop)
   if (!half) return undefined
-  const [hour, minute = '00', ...more] = tokens.words[index].split('.')
+  const written = tokens.words[index]
+  // "1140 a.m."
+  const four = written.length === 4 && !written.includes('.') ? `${written.slice(0, 2)}.${written.slice(2)}` : written
+  const [hour, minute = '00', ...more] = four.split('.')
   if (more.length > 0 || hour.length > 2 || minute.length !== 2 || Number(hour) > 12 || !(Number(minute) < 60))
     return undefined
   return time(index, half.next, isoTime(hourOf(Number(hour), half.pm), Number(minute)))

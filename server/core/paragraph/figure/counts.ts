@@ -94,7 +94,8 @@ function isListed(tokens: Tokens, first: number): boolean {
   return false
 }
 
-const STRESS = new Set('only just least than exactly single'.split(' '))
+/** "there is one demand" counts as "only one" does. */
+const STRESS = new Set('only just least than exactly single is was are were'.split(' '))
 
 /** "of their members", "of the largest currencies": taken from a group that is not itself counted. */
 function ofThese(tokens: Tokens, at: number): { unit: string; next: number } | undefined {

@@ -52,6 +52,7 @@ export const SIGNS: ReadonlyMap<string, Currency> = new Map<string, Currency>([
   ['₴', { code: 'UAH' }],
   ['₸', { code: 'KZT' }],
   ['৳', { code: 'BDT' }],
+  ['₡', { code: 'CRC' }],
   ['¢', { code: 'USD', note: DOLLAR_NOTE, part: 0.01 }],
 ])
 
@@ -88,6 +89,13 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['bz', 'BZD'],
   ['ec', 'XCD'],
   ['mx', 'MXN'],
+  ['mex', 'MXN'],
+  ['mxn', 'MXN'],
+  ['usd', 'USD'],
+  ['aud', 'AUD'],
+  ['nzd', 'NZD'],
+  ['hkd', 'HKD'],
+  ['sgd', 'SGD'],
   ['c$', 'NIO'],
 ])
 
@@ -165,6 +173,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map<string, Cur
   ['paisa', { code: 'INR', note: RUPEE_NOTE, part: 0.01 }],
   ['yuan', { code: 'CNY' }],
   ['renminbi', { code: 'CNY' }],
+  ['元', { code: 'CNY' }],
+  ['円', { code: 'JPY' }],
   ['yen', { code: 'JPY' }],
   ['won', { code: 'KRW', note: WON_NOTE }],
   ['ruble', { code: 'RUB' }],
@@ -212,6 +222,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map<string, Cur
   ['piastre', { code: 'EGP', part: 0.01 }],
   ['piaster', { code: 'EGP', part: 0.01 }],
   ['som', { code: 'KGS' }],
+  ['peseta', { code: 'ESP' }],
+  ['guilder', { code: 'NLG' }],
+  ['escudo', { code: 'PTE' }],
 ])
 
 /** Adjectives that settle whose dollar, pound or peso it is: "Australian dollars", "Colombian pesos". */

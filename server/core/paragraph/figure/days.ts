@@ -15,6 +15,13 @@ export function monthAt(tokens: Tokens, index: number): number | undefined {
 
 const WORDS_TOO = new Set(['march', 'august'])
 
+/** The month after a day: there "14 nov" is one as well. */
+export function monthAfterDay(tokens: Tokens, index: number): number | undefined {
+  return monthAt(tokens, index) ?? (SHORT_MONTHS.has(tokens.words[index]) ? MONTHS.get(tokens.words[index]) : undefined)
+}
+
+const SHORT_MONTHS = new Set('jan feb apr jun jul aug sept oct nov'.split(' '))
+
 /** The full stop of "Dec. 5". */
 export function stopAfterShort(tokens: Tokens, index: number): number {
   const word = tokens.words[index]
@@ -35,7 +42,8 @@ export function yearAfterDay(tokens: Tokens, at: number): { value: number; next:
 }
 
 export function commaBeforeYear(tokens: Tokens, at: number): number {
-  return tokens.words[at] === ',' || tokens.words[at] === 'of' ? at + 1 : at
+  const word = tokens.words[at]
+  return word === ',' || word === 'of' || word === 'in' ? at + 1 : at
 }
 
 /** A day of the month, with "th" or without. */

@@ -40,7 +40,7 @@ export function isTimeUnit(word: string | undefined): boolean {
 
 /** A stretch whose number has been read: "10 years", "three more weeks", "6-month", "five and a half years". */
 export function readDuration(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
-  const unit = unitAfter(tokens, number.next)
+  const unit = unitAfter(tokens, number.next) ?? secondAfter(tokens, number)
   if (!unit) return undefined
   const parts = [{ unit: unit.unit, count: number.value }]
   let next = unit.next
@@ -80,12 +80,28 @@ function unitAfter(tokens: Tokens, at: number): { unit: TimeUnit; next: number }
   let index = at
   if (tokens.words[index] === '-') index++
   else while (BETWEEN.has(tokens.words[index])) index++
-  const unit = UNITS.get(tokens.words[index])
+  const unit = UNITS.get(tokens.words[index]) ?? hourSign(tokens, index)
   if (!unit || tokens.words[index + 1] === "'s") return undefined
   if (tokens.words[index].startsWith('second') && !unit.plural && tokens.words[at] !== '-') return undefined
   const stop =
     /^(?:sec|min|hr|yr)s?$/.test(tokens.words[index]) && tokens.words[index + 1] === '.' && touches(tokens, index + 1)
   return { unit, next: index + 1 + (stop && tokens.kind[index + 2] === Kind.Number ? 1 : 0) }
+}
+
+/** "a 4.3 second dash": after decimals "second" is no order. */
+function secondAfter(
+  tokens: Tokens,
+  { next, plain, inWords }: NumberReading,
+): { unit: TimeUnit; next: number } | undefined {
+  const unit = plain || inWords || tokens.words[next] !== 'second' ? undefined : UNITS.get('second')
+  return unit && { unit, next: next + 1 }
+}
+
+/** "3h". */
+function hourSign(tokens: Tokens, index: number): TimeUnit | undefined {
+  return tokens.words[index] === 'h' && touches(tokens, index) && tokens.kind[index - 1] === Kind.Number
+    ? UNITS.get('hours')
+    : undefined
 }
 
 /** Words that may stand between a number and its unit of time. */

@@ -9,7 +9,7 @@ import { isBare, type Reading } from './reading'
 export function fillElided(tokens: Tokens, readings: readonly Reading[]): Reading[] {
   const seen: Seen = { percent: false }
   return readings.map((reading, index) => {
-    const filled = fillOne(tokens, reading, { after: readings[index + 1], seen })
+    const filled = fillOne(tokens, reading, { after: readings[index + 1], counted: nextCount(readings, index), seen })
     note(seen, filled)
     return filled
   })
@@ -33,7 +33,15 @@ function note(seen: Seen, reading: Reading): void {
 
 interface Place {
   readonly after: Reading | undefined
+  /** The next reading that is no order. */
+  readonly counted: Reading | undefined
   readonly seen: Seen
+}
+
+function nextCount(readings: readonly Reading[], index: number): Reading | undefined {
+  let next = index + 1
+  while (readings[next]?.kind === 'ordinal') next++
+  return readings[next]
 }
 
 function fillOne(tokens: Tokens, reading: Reading, place: Place): Reading {
@@ -46,19 +54,33 @@ function fillOne(tokens: Tokens, reading: Reading, place: Place): Reading {
   return bare ? fill(tokens, reading, place) : reading
 }
 
-function fill(tokens: Tokens, reading: Reading, { after, seen }: Place): Reading {
+function fill(tokens: Tokens, reading: Reading, { after, counted, seen }: Place): Reading {
+  if (isUnnamedSum(tokens, reading)) return reading
   const group = ofCounted(tokens, reading, after) ?? withOther(tokens, reading, after)
   const told = toldBefore(tokens, reading) ?? toldAfter(tokens, reading)
   if (told !== undefined) return { ...reading, unit: told }
   const ahead = fromAhead(tokens, reading, after)
   if (ahead) return ahead
   const sum = seen.sum && isSameSum(tokens, seen.sum, reading) ? seen.sum : undefined
-  const last = group ?? sum ?? countBefore(reading, seen) ?? soonAfter(reading, after)
+  const last = group ?? sum ?? countBefore(reading, seen) ?? soonAfter(tokens, reading, counted)
   if (!last) return reading
   // A change of money is money: "to 12,000 baht from 9,000".
   const unit = { unit: last.unit, kind: reading.kind === 'ordinal' ? reading.kind : last.kind }
   return { ...reading, ...unit, confidence: Math.min(reading.confidence, 0.6) }
 }
+
+/** "invested a total of 200 million in the plant": millions that are spent are a sum whose currency is left out, not a count. */
+function isUnnamedSum(tokens: Tokens, { kind, first, scale = 1 }: Reading): boolean {
+  if (kind !== 'quantity' || scale < 1e6) return false
+  for (let at = Math.max(0, first - 4); at < first; at++) if (SPENDING.has(tokens.words[at])) return true
+  return false
+}
+
+const SPENDING = new Set(
+  'invest invests invested investing spend spends spent spending cost costs costing pay pays paid paying worth'.split(
+    ' ',
+  ),
+)
 
 /** "300 of the 367 people": the count that follows says what it is of. */
 function ofCounted(tokens: Tokens, reading: Reading, after: Reading | undefined): Reading | undefined {
@@ -133,9 +155,12 @@ const PEOPLED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "at 2,483 while the north came second with 1,385 lightning strikes": where nothing was counted before, what is counted next. */
-function soonAfter(reading: Reading, after: Reading | undefined): Reading | undefined {
+function soonAfter(tokens: Tokens, reading: Reading, after: Reading | undefined): Reading | undefined {
   if (reading.kind !== 'quantity' || after?.kind !== 'quantity' || after.unit === '' || after.unit === 'year old')
     return undefined
+  // "eight million 250ml bottles": the measure belongs to the noun.
+  const noun = after.first === reading.next && after.rule === 'measure' ? countedNoun(tokens, after.next) : undefined
+  if (noun) return { ...after, unit: noun.unit }
   return after.first - reading.next <= 12 ? after : undefined
 }
 

@@ -89,7 +89,12 @@ function wordPrefix(tokens: Tokens, index: number): Prefix | undefined {
 }
 
 function lowerPrefix(tokens: Tokens, index: number): Prefix | undefined {
-  return tokens.words[index] === 'rs' ? numberAfter(tokens, index + 1, PREFIXES.get('Rs')) : undefined
+  const word = tokens.words[index]
+  if (word === 'rs') return numberAfter(tokens, index + 1, PREFIXES.get('Rs'))
+  // "mxn$ 15": a code before the sign, in the small letters of a search box.
+  const code =
+    word.length === 3 && tokens.words[index + 1] === '$' && touches(tokens, index + 1) ? DOLLARS.get(word) : undefined
+  return code === undefined ? undefined : numberAfter(tokens, index + 2, { code })
 }
 
 /** Letters and digits in one word: "Sh5 billion". */
@@ -147,7 +152,7 @@ function numberAfter(tokens: Tokens, index: number, currency: Currency | undefin
 function signAfter(tokens: Tokens, at: number): { currency: Currency; next: number } | undefined {
   const sign = SIGNS.get(tokens.words[at])
   if (!sign || (!touches(tokens, at) && tokens.kind[at + 1] === Kind.Number)) return undefined
-  return touches(tokens, at) || sign.code === 'EUR' ? { currency: sign, next: at + 1 } : undefined
+  return { currency: sign, next: at + 1 }
 }
 
 /** "euros", "Australian dollars", "U.S. dollars", "Hong Kong dollars", "pounds sterling". */
@@ -203,10 +208,17 @@ function currencyWord(word: string): string | undefined {
 }
 
 function codeAt(tokens: Tokens, index: number): Currency | undefined {
-  if (tokens.shape[index] !== Shape.Capitals) return undefined
+  if (tokens.shape[index] !== Shape.Capitals)
+    return LOWER_CODES.has(tokens.words[index]) ? { code: isoOf(tokens.words[index].toUpperCase()) } : undefined
   const written = tokens.text.slice(tokens.start[index], tokens.end[index])
-  return CODES.has(written) ? { code: isoOf(written) } : undefined
+  if (CODES.has(written)) return { code: isoOf(written) }
+  // "120 MEUR": millions.
+  const millions = written.length === 4 && written[0] === 'M' && CODES.has(written.slice(1))
+  return millions ? { code: written.slice(1), part: 1e6 } : undefined
 }
+
+/** Codes that are known as well in small letters: "20 usd". */
+const LOWER_CODES = new Set('usd eur gbp rmb jpy cny inr aud chf sgd hkd nzd'.split(' '))
 
 function isoOf(written: string): string {
   return written === 'RMB' ? 'CNY' : written
@@ -239,9 +251,20 @@ function sum(
 function centsAfter(tokens: Tokens, next: number): { value: number; next: number } | undefined {
   const at = tokens.words[next] === 'and' ? next + 1 : next
   const number = readNumber(tokens, at)
-  const part = number && CURRENCY_WORDS.get(currencyWord(tokens.words[number.next] ?? '') ?? '')?.part
-  return part === undefined || number === undefined ? undefined : { value: number.value * part, next: number.next + 1 }
+  if (!number) return undefined
+  const part = CURRENCY_WORDS.get(currencyWord(tokens.words[number.next] ?? '') ?? '')?.part
+  if (part !== undefined) return { value: number.value * part, next: number.next + 1 }
+  return isBareCents(tokens, next, number) ? { value: number.value / 100, next: number.next } : undefined
 }
+
+/** "15 dollars and 50.": two digits after a currency's word, with nothing behind them that they could count. */
+function isBareCents(tokens: Tokens, next: number, { value, scale, next: after }: NumberReading): boolean {
+  if (value < 10 || 99 < value || scale !== 1 || !Number.isInteger(value)) return false
+  if (tokens.kind[next - 1] !== Kind.Word || !CENTED.has(tokens.words[next - 1])) return false
+  return after >= tokens.length || /^[.!?;)]$/.test(tokens.words[after])
+}
+
+const CENTED = new Set(['dollar', 'dollars', 'euro', 'euros', 'pound', 'pounds'])
 
 /** What settles the currency after the sum: "$15 (US)", "$500 million USD", "$5 Canadian". */
 function settledAfter(tokens: Tokens, next: number): { code: string; next: number } | undefined {

@@ -22,6 +22,7 @@ export function countedNoun(tokens: Tokens, from: number): Noun | undefined {
   let at = from
   for (; at < tokens.length && at < from + LONGEST; at++) {
     if (!goesOn(tokens, at, from) && !(head < 0 && joinsAdjectives(tokens, at, from))) break
+    if (isNumberedPlural(tokens, at, from)) return { unit: `${tokens.words[at - 1]} ${tokens.words[at]}`, next: at + 2 }
     if (tokens.kind[at] !== Kind.Word || tokens.words[at + 1] === "'s") continue
     const word = tokens.words[at]
     if (isPlural(word) && !isAdjectival(tokens, at)) head = at
@@ -58,12 +59,24 @@ function goesOn(tokens: Tokens, at: number, from: number): boolean {
   if (isJoined(tokens, at, from)) return true
   if (SMALL_NUMBERS.has(word)) return false
   if (kind === Kind.Word) return !ENDS_PHRASE.has(word) || (word === 'us' && tokens.shape[at] === Shape.Capitals)
-  // "63,000 Model 3 sedans": a name's own number.
-  if (kind === Kind.Number) return at > from && isCapital(tokens, at - 1)
+  // "63,000 Model 3 sedans", "two new 737 Max jets": a name's own number.
+  if (kind === Kind.Number) return at > from && (isCapital(tokens, at - 1) || isModelNumber(tokens, at))
   if (kind === Kind.Clitic) return word === "'s"
   if (word === '-') return touches(tokens, at) && touches(tokens, at + 1) && at > from - 1
   // "large, heavy boxes": a comma between two adjectives.
   return word === ',' && isListedAdjective(tokens, at - 1) && isListedAdjective(tokens, at + 1)
+}
+
+/** "63,000 Model 3s": a name's number with the plural's -s. */
+function isNumberedPlural(tokens: Tokens, at: number, from: number): boolean {
+  if (at === from || tokens.kind[at] !== Kind.Number || !isCapital(tokens, at - 1)) return false
+  return tokens.words[at + 1] === 's' && touches(tokens, at + 1)
+}
+
+/** The number of "737 Max": three digits before a capital, after an adjective. */
+function isModelNumber(tokens: Tokens, at: number): boolean {
+  if (tokens.words[at].length !== 3 || at + 1 >= tokens.length || !isCapital(tokens, at + 1)) return false
+  return ADJECTIVES.has(tokens.words[at - 1])
 }
 
 /** "nine ruling and opposition parties": an "and" before the noun is reached. */

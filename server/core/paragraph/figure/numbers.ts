@@ -1,7 +1,7 @@
 // Reads the number that begins at a token, in digits or in words: "3.5bn", "two million", "a hundred and five", "half a million".
 // In: tokens and an index. Out: the value in single units and the token after it. Says nothing of what is counted.
 
-import { Kind, touches, type Tokens } from '../../text/tokens'
+import { Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { readDigits } from './digits'
 import { isPlural } from './singular'
 import { SCALES } from './numberWords'
@@ -87,7 +87,8 @@ function withScale(tokens: Tokens, number: NumberReading, money: boolean): Numbe
     const word = scaleAt(tokens, next)
     if (word >= tokens.length) break
     const close = touches(tokens, word) && word === next
-    const factor = scaleOf(tokens.words[word], money || (close && isMillionSign(tokens, word, number)), close)
+    const sign = close ? isMillionSign(tokens, word, number) : isBillionSign(tokens, word)
+    const factor = scaleOf(tokens.words[word], money || sign, close)
     if (!factor) break
     scale *= factor
     next = word + 1
@@ -110,6 +111,12 @@ function isMillionSign(tokens: Tokens, index: number, { plain }: NumberReading):
   return tokens.text[tokens.start[index]] === 'M' && tokens.end[index] - tokens.start[index] === 1
 }
 
+/** "8 B people". */
+function isBillionSign(tokens: Tokens, index: number): boolean {
+  if (tokens.words[index] !== 'b' || tokens.shape[index] !== Shape.Capitalised) return false
+  return isPlural(tokens.words[index + 1] ?? '')
+}
+
 function scaleOf(word: string, money: boolean, close = true): number | undefined {
   const scale = SCALES.get(word)
   if (scale !== undefined) return scale
@@ -124,6 +131,7 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['t', 1e12],
   ['mil', 1e6],
+  ['mm', 1e6],
 ])
 
 /** Multiplies without the noise of binary fractions: 1.1 million is 1100000, not 1100000.0000000002. */

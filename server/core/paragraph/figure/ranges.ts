@@ -11,6 +11,9 @@ export function rangeJoin(tokens: Tokens, left: Reading, between: boolean): numb
   const word = tokens.words[at]
   if (word === 'and') return between ? at + 1 : undefined
   if (word === 'or') return isBare(left) && left.low < 100 ? at + 1 : undefined
+  // "from 450 sq ft up to 900 sq ft".
+  if (word === 'up' && tokens.words[at + 1] === 'to')
+    return tokens.words[left.first - 1] === 'from' ? at + 2 : undefined
   if (TO.has(word)) return between || left.kind === 'date' || left.kind === 'time' || word === 'to' ? at + 1 : undefined
   // "two- to three-year", "0-to-60".
   if (word === '-' && tokens.words[at + 1] === 'to' && touches(tokens, at))

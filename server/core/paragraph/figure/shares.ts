@@ -3,7 +3,8 @@
 
 import { Kind, touches, type Tokens } from '../../text/tokens'
 import type { NumberReading } from './numbers'
-import { isTimeUnit } from './durations'
+import { isTimeUnit, readDuration } from './durations'
+import { readMeasure } from './measures'
 import { rankedNoun } from './nounPhrase'
 import { GLYPHS } from './numbers'
 import { ORDINAL_WORDS, SCALES, SMALL_NUMBERS } from './numberWords'
@@ -33,7 +34,7 @@ function afterPercent(tokens: Tokens, at: number): number | undefined {
   const word = tokens.words[at]
   if (word === '%' || word === '٪') return at + 1
   if (word === 'percent' || word === 'pct') return at + 1
-  if (word === 'pc') return at + 1
+  if (word === 'pc' || (word === 'percentage' && tokens.kind[at + 1] !== Kind.Word)) return at + 1
   const hyphen = tokens.words[at + 1] === '-' ? 1 : 0
   if (word === 'per' && tokens.words[at + 1 + hyphen] === 'cent') return at + 2 + hyphen
   return undefined
@@ -48,10 +49,18 @@ function pointsAt(tokens: Tokens, at: number): { unit: string; next: number } | 
 /** "two-thirds", "a third", "half the votes", "three quarters of", "one in five", "1/3", "½". */
 export function readFraction(tokens: Tokens, index: number): Reading | undefined {
   const glyph = GLYPHS.get(tokens.words[index])
-  if (glyph !== undefined) return fraction(index, index + 1, glyph)
-  if (tokens.kind[index] === Kind.Number)
-    return readSlashed(tokens, index) ?? withNoun(tokens, readOneIn(tokens, index))
+  if (glyph !== undefined) return ofUnit(tokens, fraction(index, index + 1, glyph))
+  if (tokens.kind[index] === Kind.Number) {
+    const slashed = readSlashed(tokens, index)
+    return slashed ? ofUnit(tokens, slashed) : withNoun(tokens, readOneIn(tokens, index))
+  }
   return withNoun(tokens, readHalf(tokens, index) ?? readOneIn(tokens, index) ?? readParts(tokens, index))
+}
+
+/** "1/4 mile", "½ hour": a part of a unit is a measure. */
+function ofUnit(tokens: Tokens, reading: Reading): Reading {
+  const number = { next: reading.next, value: reading.low, scale: 1, plain: false, inWords: false }
+  return readMeasure(tokens, reading.first, number) ?? readDuration(tokens, reading.first, number) ?? reading
 }
 
 /** A share with what it is a share of: "Germans" in "one in three Germans", "population" in "a fourth of the population". */

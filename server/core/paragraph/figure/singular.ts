@@ -101,6 +101,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['media', 'medium'],
   ['movies', 'movie'],
   ['cookies', 'cookie'],
+  ['calories', 'calorie'],
   ['zombies', 'zombie'],
   ['selfies', 'selfie'],
   ['rookies', 'rookie'],

@@ -126,6 +126,11 @@ class Sum {
   }
 
   addHalf(part: number): boolean {
+    // "two million and a half".
+    if (this.current === 0 && this.total > 0 && this.scale >= 1e5) {
+      this.total += part * this.scale
+      return true
+    }
     if (this.current === 0 || this.current >= 100) return false
     this.current += part
     return true

@@ -1,7 +1,7 @@
 // Which tokens may begin a figure: digits, currency signs, and a closed set of words. The one look-up that every token pays.
 
 import { Kind, Shape, type Tokens } from '../../text/tokens'
-import { DAY_TIMES, MONTHS, WEEKDAYS } from './calendar'
+import { DAY_TIMES, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar'
 import { CODES, DOLLARS, PREFIXES, SIGNS } from './currencies'
 import { GLYPHS } from './numbers'
 import { HALVES, ORDINAL_WORDS, SMALL_NUMBERS, VAGUE_COUNTS } from './numberWords'
@@ -44,9 +44,10 @@ const WORDS = new Set([
   ...VAGUE_COUNTS.keys(),
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
   ...DAY_TIMES.keys(),
   ...HALVES.keys(),
-  ...'a an last million billion trillion decade century week weeklong month monthlong year yearlong day daylong hour hourlong magnitude minus dozen hundred rs'.split(
+  ...'a an last million billion trillion decade century week weeklong month monthlong year yearlong day daylong hour hourlong magnitude minus dozen hundred rs mxn aud cad usd nzd hkd sgd'.split(
     ' ',
   ),
 ])
