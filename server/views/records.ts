@@ -80,7 +80,8 @@ function sectionRecord(section: Section, idOf: (id: string) => string): ArticleR
   }
 }
 
-function speakerLabel(content: SectionContent, speaker: Speaker, idOf: (id: string) => string): string {
+/** What a record calls a speaker. @param idOf what it calls a person */
+export function speakerLabel(content: SectionContent, speaker: Speaker, idOf: (id: string) => string): string {
   switch (speaker.kind) {
     case 'person':
       return idOf(speaker.person)
