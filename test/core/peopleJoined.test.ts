@@ -22,6 +22,20 @@ suite('core/people: persons', () => {
     assert.deepEqual(people.map(({ name }) => name).sort(), ['Brandberg', 'Helena Brandtner'])
   })
 
+  test('a full name with a letter wrong is the same person; one that differs elsewhere too is not', () => {
+    const text = 'Governor Helena Brandtner won. Later Helena Brandnter left. Then Jonas Brandtner came.'
+    const { people } = readPeople(text).sections[0].content
+    assert.deepEqual(people.map(({ name }) => name).sort(), ['Helena Brandtner', 'Jonas Brandtner'])
+  })
+
+  test('a very long surname has one spelling, so that its bearer is whoever was named last', () => {
+    const text =
+      'Governor Helena Oberbrandtner won. Then Jonas Oberbrandnter came. Helena Oberbrandtner left. Mr Oberbrandnter stayed.'
+    const { people, mentions } = readPeople(text).sections[0].content
+    assert.deepEqual(people.map(({ name }) => name).sort(), ['Helena Oberbrandtner', 'Jonas Oberbrandnter'])
+    assert.equal(mentions.at(-1)?.person, mentions[0].person)
+  })
+
   test('an office is given as the article gives it, with its country', () => {
     const { office, country } = person('otieno', 'Kenyan foreign ministry spokesman Peter Otieno spoke.')
     assert.equal(office, 'Kenyan foreign ministry spokesman')

@@ -3,7 +3,7 @@
 
 import type { PlacedCandidate } from './accepted'
 import { describes } from './describes'
-import { misspelt, surnamesByStart } from './misspelt'
+import { isMisspeltName, misspelt, respelt, surnamesByStart } from './misspelt'
 import { titleOf, type Title } from './titles'
 
 export interface Group {
@@ -19,7 +19,8 @@ const MOST_TITLES = 12
 const MOST_NAMESAKES = 24
 const MOST_MENTIONED = 40
 
-export function joinPeople(candidates: readonly PlacedCandidate[]): Group[] {
+export function joinPeople(found: readonly PlacedCandidate[]): Group[] {
+  const candidates = respelt(found)
   const named = joinNames(candidates)
   const groups = new Set<Group>()
   // Least recently mentioned first.
@@ -94,8 +95,8 @@ function sameFullName(groups: readonly Group[], { words }: PlacedCandidate): Gro
   return groups.find(
     (group) =>
       group.words.length > 1 &&
-      sameEnds(group.words, words) &&
-      (holds(group.words, words) || holds(words, group.words)),
+      (isMisspeltName(group.words, words) ||
+        (sameEnds(group.words, words) && (holds(group.words, words) || holds(words, group.words)))),
   )
 }
 

@@ -109,11 +109,34 @@ export class Discourse {
     return this.salience.choose(this.sentenceAt(at), gender, fits)
   }
 
-  /** The newest of the last statements that fits. */
-  recent(fits: (said: Said) => boolean): Said | undefined {
-    for (let at = this.said.length - 1; at >= 0 && at >= this.said.length - FEW; at--)
+  /** The newest of the last `few` statements that fits. */
+  recent(fits: (said: Said) => boolean, few = FEW): Said | undefined {
+    for (let at = this.said.length - 1; at >= 0 && at >= this.said.length - few; at--)
       if (fits(this.said[at])) return this.said[at]
     return undefined
+  }
+
+  /** How many sentences lie between a statement's source and `at`. */
+  sentencesSince({ attribution: { source, cue, content } }: Said, at: number): number {
+    return this.sentencesBetween((source[0] ?? cue[0] ?? content[0]).start, at)
+  }
+
+  sentencesBetween(from: number, to: number): number {
+    return this.sentenceAt(to) - this.sentenceAt(from)
+  }
+
+  /** Who spoke in the sentence that holds `at`, before it; else the person whom the sentence begins with. */
+  subjectBefore(at: number): Speaker | undefined {
+    const sentence = this.sentenceAt(at)
+    const start = this.sentences[sentence]
+    const said = this.recent(({ speaker, attribution: { source } }) => {
+      return speaker.kind !== 'unknown' && source.length > 0 && start <= source[0].start && source[0].start < at
+    })
+    if (said) return said.speaker
+    const { mentions } = this.around
+    const first = mentions[firstFrom(mentions, start)] as PersonMention<'section'> | undefined
+    const isSubject = first && first.start < at && this.isAtHead(first.start, start)
+    return isSubject ? { kind: 'person', person: this.persons.sameAs(first.person) } : undefined
   }
 
   isQuoted(span: Span<'section'>): boolean {

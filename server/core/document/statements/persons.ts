@@ -8,6 +8,7 @@ export interface Persons {
   isNamed(person: string): boolean
   /** The fullest name, or what somebody without one is called. */
   nameOf(person: string): string | undefined
+  isOfficial(person: string): boolean
   /** The named person whom an apposition joins to one without a name: "the director, Olga Ruiz,"; else the person itself. */
   sameAs(person: string): string
   /** The only person whose office has these words: "the former secretary of state"; undefined where none or several do. */
@@ -24,6 +25,7 @@ export function createPersons(
   const named = new Set<string>()
   for (const { person, form } of mentions) if (form !== 'description') named.add(person)
   const names = new Map(people.map(({ id, name }) => [id, name]))
+  const officials = new Set(people.filter(({ official }) => official).map(({ id }) => id))
   const same = appositions(text, mentions, named)
   const offices = people
     .filter(({ id, office, known }) => (office !== undefined || known?.to !== undefined) && named.has(id))
@@ -31,6 +33,7 @@ export function createPersons(
   return Object.freeze({
     isNamed: (person: string) => named.has(person),
     nameOf: (person: string) => names.get(person),
+    isOfficial: (person: string) => officials.has(person),
     sameAs: (person: string) => same.get(person) ?? person,
     withOffice(words: readonly string[]): Person | undefined {
       const wanted = words.map((word) => word.toLowerCase().replaceAll('.', '')).filter((word) => !SMALL.has(word))

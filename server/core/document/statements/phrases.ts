@@ -44,7 +44,7 @@ const LONGEST_APPOSITION = 90
 
 export function isMany(description: string): boolean {
   const head = description.split(/\s/).at(-1)?.toLowerCase() ?? ''
-  return head.endsWith('s') || !isPeople(head)
+  return /s$|(?:men|people|children)$/.test(head) || !isPeople(head)
 }
 
 /** "the Bank of Valmora" in a phrase: its last words with capitals, and the small ones between them. */
@@ -55,4 +55,28 @@ export function capitalsAtEnd(phrase: string): string | undefined {
   while (first < words.length && BETWEEN_CAPITALS.has(words[first])) first++
   return first < words.length ? words.slice(first).join(' ') : undefined
 }
+
 const BETWEEN_CAPITALS = new Set(['of', 'the', 'and'])
+
+/** What "which" stands for at the end of a phrase: "investigation" in "ordered an investigation". */
+export function nounPhraseAtEnd(phrase: string): string | undefined {
+  const words = phrase.split(' ').slice(-5)
+  const at = words.findLastIndex((word) => ARTICLES.has(word))
+  const noun = at < 0 ? [] : words.slice(at + 1)
+  return noun.length > 0 && noun.every((word) => /^[\p{L}-]+$/u.test(word)) ? noun.join(' ') : undefined
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their'])
+
+/** "on Tuesday by the newspaper Costa Norte": the name after "by", undefined where there is none. */
+export function nameAfterBy(text: string): string | undefined {
+  const words = text.split(/[\n,.;:“”"(]/, 1)[0].split(' ')
+  const by = words.indexOf('by')
+  if (words[0] !== '' || by < 1 || by > MOST_BEFORE_BY) return undefined
+  let end = by + 1
+  while (end < words.length && end - by < 8 && !AFTER_NAME.has(words[end]) && !/^\p{Ll}+ed$/u.test(words[end])) end++
+  while (end > by + 1 && !/^\p{Lu}/u.test(words[end - 1])) end--
+  const name = words.slice(by + 1, end)
+  return name.length > 0 ? name.join(' ').replace(/^[Tt]he /, '') : undefined
+}
+const MOST_BEFORE_BY = 5
+const AFTER_NAME = new Set('in on at to that which who for with from said says after before'.split(' '))

@@ -36,14 +36,36 @@ export function readSource(text: string): SourceWords {
   const words = plain.split(/\s+/).filter((word) => word !== '')
   const first = words[0]?.toLowerCase() ?? ''
   const definite = DEFINITE.has(first)
-  const bare = DETERMINERS.has(first) && words.length > 1 ? words.slice(1) : words
+  const isNumber = first === 'one' && /^\p{Lu}\p{Ll}/u.test(words[1] ?? '')
+  const bare = DETERMINERS.has(first) && words.length > 1 && !isNumber ? words.slice(1) : words
   const name = bare.join(' ')
   const headAt = headOf(bare)
   const head = (bare[headAt] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, '')
   if (DOCUMENTS.has(singular(head))) return { kind: 'document', name, head, definite, ...issuerOf(bare, headAt) }
   const isName = bare[headAt] !== undefined && /^\p{Lu}/u.test(bare[headAt])
-  if (isPeople(head) && !(isName && bare.length === 1 && !PEOPLE.has(singular(head))))
-    return { kind: 'unnamed', description: name, head, definite: definite || isName }
+  const counted =
+    NUMBERS.has(bare[0]?.toLowerCase() ?? '') &&
+    isSeveral(bare[bare.length - 1]) &&
+    /^\p{Ll}/u.test(bare[bare.length - 1])
+  if (
+    counted ||
+    QUANTIFIERS.has(first) ||
+    (SINGLING.has(first) && (!isName || words.length === 1)) ||
+    /^\d[\d,.]*(?:%|-)?$/.test(first)
+  )
+    return { kind: 'unnamed', description: plainly(words), head: head === '' ? first : head, definite: false }
+  if (
+    isPeople(head) &&
+    !(isName && head === 'guard') &&
+    !(isName && bare.length === 1 && !isSeveral(head) && !PEOPLE.has(head))
+  )
+    return { kind: 'unnamed', description: name, head, definite: definite || (isName && !DETERMINERS.has(first)) }
+  const isOneOfMany = !definite && (isSeveral(head) || first === 'a' || first === 'an')
+  if (
+    (!isName && !COMMON_BODIES.has(head) && (isOneOfMany || isSeveral(head))) ||
+    (bare.length === 1 && head === 'authorities')
+  )
+    return { kind: 'unnamed', description: name, head, definite: false }
   return { kind: 'body', name, head, definite: definite && (!isName || (bare.length === 1 && COMMON_BODIES.has(head))) }
 }
 
@@ -81,12 +103,42 @@ const PRONOUNS = new Map<string, SourceWords>([
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'some', 'one', 'another', 'any'])
 
+/** Words that say how many there are of people whom nobody names. */
+const QUANTIFIERS = new Set(
+  'many several most few various numerous certain dozens hundreds thousands scores everyone everybody someone somebody anyone nobody others'.split(
+    ' ',
+  ),
+)
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten eleven twelve both all around about nearly'.split(' '),
+)
+/** Words that single one out, or some, of many: "one fighter", but "One Voice Association". */
+const SINGLING = new Set([
+  'one',
+  'another',
+  'some',
+  'other',
+  'more',
+  'over',
+  'nearly',
+  'half',
+  'both',
+  'any',
+  'each',
+  'two',
+])
+
+function plainly(words: readonly string[]): string {
+  return words.join(' ').toLowerCase()
+}
+
 /** The head of a noun phrase: its last word before a preposition, a comma or a participle. */
 function headOf(words: readonly string[]): number {
   for (let index = 1; index < words.length; index++) {
     if (PREPOSITIONS.has(words[index].toLowerCase())) return index - 1
     if (words[index - 1].endsWith(',')) return index - 1
-    if (/^(?:\p{Ll}+ed|known|made|based|who|which|that)$/u.test(words[index]) && index > 1) return index - 1
+    if (/^(?:who|which|that)$/u.test(words[index])) return index - 1
+    if (/^(?:\p{Ll}+ed|known|made|based)$/u.test(words[index]) && (index > 1 || isSeveral(words[0]))) return index - 1
   }
   return words.length - 1
 }
@@ -103,7 +155,8 @@ function issuerOf(words: readonly string[], headAt: number): { issuer?: string }
   const rest = words.slice(headAt + 2)
   if (next !== 'by' && next !== 'from' && next !== 'of') return byAtEnd(words)
   if (next === 'of' || rest.length === 0) return {}
-  return { issuer: withoutDeterminer(rest) }
+  const end = rest.findIndex((word, index) => index > 0 && (word === 'to' || word === 'on'))
+  return { issuer: withoutDeterminer(end > 0 ? rest.slice(0, end) : rest) }
 }
 
 /** "a report issued by the association". */
@@ -114,6 +167,10 @@ function byAtEnd(words: readonly string[]): { issuer?: string } {
 
 function withoutDeterminer(words: readonly string[]): string {
   return (DETERMINERS.has(words[0].toLowerCase()) ? words.slice(1) : words).join(' ')
+}
+
+function isSeveral(head: string): boolean {
+  return singular(head) !== head
 }
 
 function singular(word: string): string {
@@ -129,20 +186,20 @@ export function isPeople(noun: string): boolean {
 }
 
 const PEOPLE = new Set(
-  'official source spokesman spokeswoman spokesperson minister analyst expert observer diplomat lawmaker legislator senator critic activist protester protestor demonstrator resident citizen villager neighbour neighbor witness victim relative parent mother father brother sister son daughter wife husband friend student teacher professor doctor nurse patient researcher scientist author writer journalist reporter lawyer attorney prosecutor judge officer commander soldier general suspect defendant complainant voter supporter opponent user poster businessman businesswoman trader farmer driver worker employee employer manager director executive president chairman chairwoman chair chief head secretary ambassador mayor governor councillor councilor member delegate representative candidate politician leader adviser advisor economist historian lawyer investor owner operator coach player captain tourist visitor guest artist actor actress singer fan commentator columnist blogger netizen some other many most few several insider aide producer founder negotiator envoy guard migrant refugee voice speaker specialist consultant youth boy girl child kid family member colleague deputy inspector superintendent constable pilot priest pastor bishop rabbi imam monk king queen prince princess premier chancellor'.split(
+  'official source spokesman spokeswoman spokesperson minister analyst expert observer diplomat lawmaker legislator senator critic activist protester protestor demonstrator resident citizen villager neighbour neighbor witness victim relative parent mother father brother sister son daughter wife husband friend student teacher professor doctor nurse patient researcher scientist author writer journalist reporter lawyer attorney prosecutor judge officer commander soldier general suspect defendant complainant voter supporter opponent user poster businessman businesswoman trader farmer driver worker employee employer manager director executive president chairman chairwoman chair chief head secretary ambassador mayor governor councillor councilor member delegate representative candidate politician participant mp mla mep mna vicar cardinal nun friar intellectual villager weatherman local accused expat boss fighter passenger commuter legend star leader adviser advisor economist historian lawyer investor owner operator coach player captain tourist visitor guest artist actor actress singer fan commentator columnist blogger netizen some other many most few several insider aide producer founder negotiator envoy guard migrant refugee voice speaker specialist consultant youth boy girl child kid family member colleague deputy inspector superintendent constable pilot priest pastor bishop rabbi imam monk king queen prince princess premier chancellor'.split(
     ' ',
   ),
 )
 
 /** Nouns that stand for a body of a longer name even where they begin with a capital: "the Ministry". */
-const COMMON_BODIES = new Set(
+export const COMMON_BODIES = new Set(
   'ministry department court council commission authority agency union party committee bureau office association federation board university bank company army police institute centre center foundation government'.split(
     ' ',
   ),
 )
 
 const DOCUMENTS = new Set(
-  'report statement letter study survey poll document paper article post tweet video book note memo release communique communiqué review index figure datum data statistic result record filing lawsuit indictment complaint petition resolution draft text account announcement message email editorial audit census footage image story textbook book speech text'.split(
+  'report statement letter study survey poll document paper article post tweet video book note memo release communique communiqué review index figure datum data statistic result record filing lawsuit indictment complaint petition resolution draft text account announcement message email editorial audit census footage image story textbook book speech text agreement order finding treaty constitution law ruling verdict charter convention test probe investigation camera chart sign rule section clause advisory notice circular directive file bill brochure bulletin reply response comment leak'.split(
     ' ',
   ),
 )

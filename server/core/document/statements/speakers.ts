@@ -1,25 +1,18 @@
 // Resolves who the source of each attribution stands for: a person, a body, people without a name, or nobody for certain.
 // In: attributions in the section's frame, people and their mentions, countries. Out: statements. A wrong name is worse than none.
 
-import type { CountryMention } from '../../model/country'
 import type { PersonMention } from '../../model/person'
 import type { Reason } from '../../model/reason'
 import type { Attribution, Speaker, Statement } from '../../model/statement'
 import { contains, firstFrom, overlaps, own, type Span } from '../../text/spans'
 import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
-import { createBodyNames, type BodyNames } from './bodyNames'
+import { BodySpeakers, LETTERS } from './bodySpeakers'
 import { createPersons, type Persons } from './persons'
-import { Discourse, merged, type Said } from './discourse'
-import { capitalsAtEnd, GENERIC, isCalled, isMany, isPlain, isRightBefore, NAMELESS } from './phrases'
+import { Discourse, merged } from './discourse'
+import { capitalsAtEnd, isMany, isRightBefore, NAMELESS } from './phrases'
+import { unknown, unnamed, type Resolved } from './resolved'
 import { isPeople, readSource, type SourceWords } from './sources'
-
-interface Resolved {
-  readonly speaker: Speaker
-  readonly rule: string
-  readonly confidence: number
-  readonly evidence?: readonly Span<'section'>[]
-}
 
 export function resolveSpeakers(
   attributions: readonly Attribution<'section'>[],
@@ -62,7 +55,7 @@ const NEIGHBOURS = 6
 
 class Resolver {
   private readonly discourse: Discourse
-  private readonly bodies: BodyNames
+  private readonly bodies: BodySpeakers
   private readonly persons: Persons
 
   constructor(
@@ -70,9 +63,9 @@ class Resolver {
     private readonly around: StatementSurroundings,
     attributions: readonly Attribution<'section'>[],
   ) {
-    this.bodies = createBodyNames(input.text)
     this.persons = createPersons(input.text, around.people, around.mentions)
     this.discourse = new Discourse(input, around, this.persons, merged(attributions.flatMap(({ content }) => content)))
+    this.bodies = new BodySpeakers(input, around, this.discourse)
   }
 
   /** @param reported true where the statement stands inside somebody else's words */
@@ -93,15 +86,15 @@ class Resolver {
 
   private fromSource(source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
     const text = this.textOf(source)
-    if (!/\p{L}{2}|^I$/u.test(text))
-      return { speaker: { kind: 'unknown', why: 'the source is no name' }, rule: 'speaker.none', confidence: 0.3 }
+    if (!/\p{L}{2}|^I$/u.test(text)) return unknown('speaker.none', 'the source is no name')
     const words = readSource(text)
     if (words.kind === 'pronoun') return this.fromPronoun(words.gender, source, attribution)
     if (words.kind === 'relative' || /^who /.test(text)) return this.fromRelative(source)
     if (words.kind === 'own') return this.fromOwn(source)
     if (words.kind === 'latter') return this.fromLatter(source)
-    if (words.kind === 'plural') return this.fromPlural(words.pair)
-    if (words.kind === 'thing') return (/^which$/i.test(text) && this.fromWhich(source)) || this.fromThing(source)
+    if (words.kind === 'plural') return this.bodies.fromPlural(words.pair)
+    if (words.kind === 'thing')
+      return (/^which$/i.test(text) && this.bodies.fromWhich(source)) || this.bodies.fromThing(source)
     return this.fromMentions(source) ?? this.fromWords(words, source)
   }
 
@@ -116,8 +109,7 @@ class Resolver {
       content.flatMap((span) => this.mentionsIn(span).map(({ person }) => this.persons.sameAs(person))),
     )
     const choice = this.discourse.choose(source.start, gender, (person) => person !== speaking && !spokenOf.has(person))
-    if ('why' in choice)
-      return { speaker: { kind: 'unknown', why: choice.why }, rule: 'speaker.pronoun', confidence: 0.3 }
+    if ('why' in choice) return unknown('speaker.pronoun', choice.why)
     return {
       speaker: { kind: 'person', person: choice.person },
       rule: 'speaker.pronoun',
@@ -151,32 +143,13 @@ class Resolver {
       return { speaker: { kind: 'unnamed', description: own(read.head) }, rule: 'speaker.relative', confidence: 0.6 }
     const name = capitalsAtEnd(phrase)
     if (name) return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.relative', confidence: 0.5 }
-    return {
-      speaker: { kind: 'unknown', why: 'nobody is named before "who"' },
-      rule: 'speaker.relative',
-      confidence: 0.3,
-    }
-  }
-
-  /** "the Bank of Valmora, which said": the body right before. */
-  private fromWhich(source: Span<'section'>): Resolved | undefined {
-    const before = this.input.text.slice(Math.max(0, source.start - 90), source.start)
-    const phrase =
-      before
-        .replace(/,? $/, '')
-        .split(/[\n,.;:“”"(]/)
-        .at(-1) ?? ''
-    const name = capitalsAtEnd(phrase) ?? NOUN_PHRASE.exec(phrase)?.[1]
-    const words = name === undefined ? undefined : readSource(name)
-    if (words?.kind !== 'body' && words?.kind !== 'document') return undefined
-    return { speaker: { kind: 'body', name: own(words.name) }, rule: 'speaker.which', confidence: 0.6 }
+    return unknown('speaker.relative', 'nobody is named before "who"')
   }
 
   private fromLatter(source: Span<'section'>): Resolved {
     const { mentions } = this.around
     const last = mentions[firstFrom(mentions, source.start) - 1] as PersonMention<'section'> | undefined
-    if (!last)
-      return { speaker: { kind: 'unknown', why: 'nobody was named before' }, rule: 'speaker.latter', confidence: 0.3 }
+    if (!last) return unknown('speaker.latter', 'nobody was named before')
     return { speaker: { kind: 'person', person: last.person }, rule: 'speaker.latter', confidence: 0.6 }
   }
 
@@ -184,46 +157,8 @@ class Resolver {
   private fromOwn(source: Span<'section'>): Resolved {
     const outer = this.discourse.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
     if (outer) return { speaker: outer.speaker, rule: 'speaker.own-words', confidence: 0.7 }
-    if (this.discourse.isQuoted(source))
-      return {
-        speaker: { kind: 'unknown', why: 'nobody claims the quotation' },
-        rule: 'speaker.own-words',
-        confidence: 0.3,
-      }
+    if (this.discourse.isQuoted(source)) return unknown('speaker.own-words', 'nobody claims the quotation')
     return { speaker: { kind: 'author' }, rule: 'speaker.author', confidence: 0.6 }
-  }
-
-  /** @param pair true for "the two leaders": only two who spoke together will do */
-  private fromPlural(pair: boolean): Resolved {
-    const last = this.discourse.recent(
-      ({ speaker }) =>
-        speaker.kind === 'joint' ||
-        (!pair && ((speaker.kind === 'unnamed' && isMany(speaker.description)) || speaker.kind === 'body')),
-    )
-    if (last) return { speaker: last.speaker, rule: 'speaker.they', confidence: 0.5 }
-    return {
-      speaker: { kind: 'unknown', why: 'nobody was named whom "they" would fit' },
-      rule: 'speaker.they',
-      confidence: 0.3,
-    }
-  }
-
-  private fromThing(source: Span<'section'>): Resolved {
-    const last = this.discourse.recent(({ speaker }) => speaker.kind === 'body')
-    const { countries } = this.around
-    const country = countries[firstFrom(countries, source.start) - 1] as CountryMention<'section'> | undefined
-    if (!last && country && this.discourse.isSubject(country) && source.start - country.start < 400)
-      return {
-        speaker: { kind: 'body', name: own(this.textOf(country)), country: country.code },
-        rule: 'speaker.it',
-        confidence: 0.5,
-      }
-    if (last) return { speaker: last.speaker, rule: 'speaker.it', confidence: 0.55 }
-    return {
-      speaker: { kind: 'unknown', why: 'no body was named that "it" would fit' },
-      rule: 'speaker.it',
-      confidence: 0.3,
-    }
   }
 
   private fromMentions(source: Span<'section'>): Resolved | undefined {
@@ -302,92 +237,24 @@ class Resolver {
 
   private fromWords(words: SourceWords, source: Span<'section'>): Resolved {
     if (words.kind === 'unnamed') return this.fromDescription(words, source)
-    if (words.kind === 'document') {
-      return this.fromDocument(words)
-    }
-    if (words.kind !== 'body')
-      return { speaker: { kind: 'unknown', why: 'the source is not named' }, rule: 'speaker.none', confidence: 0.3 }
-    if (NO_SPEAKERS.has(words.head) && isPlain(words.name))
-      return { speaker: { kind: 'unknown', why: 'what is named cannot speak' }, rule: 'speaker.none', confidence: 0.3 }
-    const country = this.countryOf(source)
-    const name = this.bodies.fullest(words.name, words.head, source.start, words.definite)
+    if (words.kind === 'document') return this.issuerIn(words, source) ?? this.bodies.fromDocument(words, source)
+    if (words.kind !== 'body') return unknown('speaker.none', 'the source is not named')
     // "the CEO", "the AG": the letters stand for an office.
+    const name = this.bodies.fullName(words, source)
     if (name !== words.name && isPeople(name.split(' ').at(-1)?.toLowerCase() ?? '')) {
       const office = readSource(`the ${name}`)
       if (office.kind === 'unnamed') return this.fromDescription(office, source)
     }
-    // "the company" without a name of its own: one that spoke shortly before, or one without a name.
-    if (words.definite && isPlain(words.name) && GENERIC.has(words.head) && name === words.name)
-      return this.fromGeneric(words.name, words.head)
-    return {
-      speaker: { kind: 'body', name, ...(country && { country: country.code }) },
-      rule: 'speaker.body',
-      confidence: 0.7,
-    }
+    return this.bodies.fromBody(words, source)
   }
 
-  /** "the company", "the union": the body that was named as a speaker last, unless it can hardly be called that. */
-  private fromGeneric(name: string, head: string): Resolved {
-    const last = this.discourse.recent(
-      ({ speaker }) => speaker.kind === 'body' && speaker.country === undefined && /\p{Lu}/u.test(speaker.name),
-    )
-    if (last?.speaker.kind === 'body' && isCalled(last.speaker.name, /\bnews\b/i.test(name) ? 'newspaper' : head))
-      return { speaker: last.speaker, rule: 'speaker.body-before', confidence: 0.5 }
-    return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
-  }
-
-  /** "the statement": whoever spoke in it before; else the document, or who issued it. */
-  private fromDocument({ name, issuer, head, definite }: SourceWords & { kind: 'document' }): Resolved {
-    // A survey speaks for itself, whoever made it; a letter speaks for who sent it.
-    if (issuer !== undefined && LETTERS.has(head))
-      return {
-        speaker: { kind: 'body', name: this.bodies.fullest(issuer, '', 0, false) },
-        rule: 'speaker.issuer',
-        confidence: 0.7,
-      }
-    // "the Coast Union statement"
-    const owner = LETTERS.has(head) && name.endsWith(` ${head}`) ? name.slice(0, -head.length - 1) : ''
-    if (/^\p{Lu}/u.test(owner))
-      return {
-        speaker: { kind: 'body', name: this.bodies.fullest(owner, '', 0, false) },
-        rule: 'speaker.issuer',
-        confidence: 0.65,
-      }
-    const before = definite && name === head ? this.saidIn(head) : undefined
-    if (before) return { speaker: before.speaker, rule: 'speaker.document-before', confidence: 0.6 }
-    if (LETTERS.has(head) && definite && name === head) return this.issuerBefore()
-    return { speaker: { kind: 'body', name: own(name) }, rule: 'speaker.document', confidence: 0.7 }
-  }
-
-  /** Who spoke in a document of this kind before: "said in a statement". */
-  private saidIn(head: string): Said | undefined {
-    return this.discourse.recent(({ speaker, attribution: { medium, source } }) => {
-      if (speaker.kind === 'unknown' || (speaker.kind === 'body' && speaker.name === head)) return false
-      const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
-      return words.some((text) => text.includes(head))
-    })
-  }
-
-  /** "the letter" of which nothing was said: its words are those of the body that spoke last. */
-  private issuerBefore(): Resolved {
-    const rule = 'speaker.issuer-before'
-    const last = this.discourse.recent(() => true)
-    if (last?.speaker.kind === 'body' && /^\p{Lu}/u.test(last.speaker.name))
-      return { speaker: last.speaker, rule, confidence: 0.55 }
-    return {
-      speaker: { kind: 'unknown', why: 'the article does not say clearly whose words these are' },
-      rule,
-      confidence: 0.3,
-    }
-  }
-
-  /** The country that the source is: "China has denied", not "China's biggest bank". */
-  private countryOf(source: Span<'section'>): CountryMention<'section'> | undefined {
-    const { countries } = this.around
-    const country = countries[firstFrom(countries, source.start)] as CountryMention<'section'> | undefined
-    return country && contains(source, country) && source.end - country.end <= 1 && country.kind !== 'demonym'
-      ? country
-      : undefined
+  /** "a statement by Ambassador Valmora": the person whom the words of a letter or statement name. */
+  private issuerIn({ head }: SourceWords & { kind: 'document' }, source: Span<'section'>): Resolved | undefined {
+    if (!LETTERS.has(head)) return undefined
+    const named = this.mentionsIn(source).filter(({ person }) => this.persons.isNamed(this.persons.sameAs(person)))
+    if (named.length !== 1) return undefined
+    const person = this.persons.sameAs(named[0].person)
+    return { speaker: { kind: 'person', person }, rule: 'speaker.issuer', confidence: 0.7 }
   }
 
   /** "the minister", "officials": a person named elsewhere, or nobody with a name. */
@@ -398,11 +265,16 @@ class Resolver {
     const simple = single && !/ of | for |['’]s /.test(words.description)
     const person = simple ? this.describedBy(words.description, words.head, source) : undefined
     if (person) return person
-    return {
-      speaker: { kind: 'unnamed', description: own(words.description) },
-      rule: 'speaker.unnamed',
-      confidence: 0.8,
-    }
+    const official = simple ? this.officialBefore(words.head) : undefined
+    if (official) return official
+    return unnamed(words.description, 0.8)
+  }
+
+  /** "the Senator": the official who spoke right before, where the article gives nobody that rank. */
+  private officialBefore(head: string): Resolved | undefined {
+    const last = this.discourse.recent(({ reported }) => !reported)
+    if (last?.speaker.kind !== 'person' || !this.persons.isOfficial(last.speaker.person)) return undefined
+    return NAMELESS.has(head) ? undefined : { speaker: last.speaker, rule: 'speaker.last-official', confidence: 0.5 }
   }
 
   /** "the young man": a person of whom no mention has a name. Perhaps one who was named shortly before. */
@@ -410,11 +282,9 @@ class Resolver {
     const words = readSource(this.textOf(mention))
     const head = words.kind === 'unnamed' || words.kind === 'body' ? words.head : ''
     const name = this.textOf(mention).replace(/^(?:the|The)\s+/, '')
-    const found = /^(?:his|her|their) | and |['’]s /i.test(`${name} ${this.textOf(source)}`)
-      ? undefined
-      : this.describedBy(name, head, source)
-    if (found) return found
-    return { speaker: { kind: 'unnamed', description: own(name) }, rule: 'speaker.unnamed', confidence: 0.7 }
+    const isOpen = /^(?:his|her|their|an?) | and |['’]s /i.test(`${name} ${this.textOf(source)}`)
+    const found = isOpen ? undefined : (this.describedBy(name, head, source) ?? this.officialBefore(head))
+    return found ?? unnamed(name, 0.7)
   }
 
   /** The only person whose office has the description's words. */
@@ -437,20 +307,5 @@ class Resolver {
     return { speaker: { kind: 'person', person: choice.person }, rule: 'speaker.description', confidence: 0.5 }
   }
 }
-
-/** What "which" stands for at the end of a phrase: "ordered an investigation". */
-const NOUN_PHRASE = /\b(?:the|a|an|its|their) ([\p{L}-]+(?: [\p{L}-]+){0,3})$/u
-
-/** Nouns for what happens or is done: whoever speaks there is somebody else. */
-const NO_SPEAKERS = new Set(
-  'one this that decision request conference interview meeting event section move call bid talks'.split(' '),
-)
-
-/** Documents that speak for who issued them. */
-const LETTERS = new Set(
-  'statement letter text release communique communiqué announcement message email speech document note petition'.split(
-    ' ',
-  ),
-)
 
 const LONGEST_MENTION = 200
