@@ -10,7 +10,7 @@ const onlyWithin = (name, ring, allowed) =>
   })
 
 const PURE = '^server/(core|views|protocol)/'
-const ANYWHERE = '^server/(core|views|protocol|lsp|web)/'
+const ANYWHERE = '^server/(core|views|protocol|careful|lsp|web)/'
 
 module.exports = {
   forbidden: [
@@ -18,11 +18,12 @@ module.exports = {
     onlyWithin('views-know-core', 'views', ['core/', 'views/']),
     onlyWithin('protocol-knows-nothing', 'protocol', ['protocol/']),
     onlyWithin('lsp-knows-views', 'lsp', ['core/', 'views/', 'protocol/', 'lsp/']),
-    onlyWithin('node-knows-lsp', 'node', ['core/', 'lsp/', 'protocol/', 'node/']),
-    onlyWithin('web-knows-lsp', 'web', ['core/', 'lsp/', 'protocol/', 'web/']),
-    onlyWithin('cli-knows-views', 'cli', ['core/', 'views/', 'cli/', 'node/start\\.ts$']),
+    onlyWithin('careful-knows-core', 'careful', ['core/', 'careful/']),
+    onlyWithin('node-knows-lsp', 'node', ['core/', 'careful/', 'lsp/', 'protocol/', 'node/']),
+    onlyWithin('web-knows-lsp', 'web', ['core/', 'careful/', 'lsp/', 'protocol/', 'web/']),
+    onlyWithin('cli-knows-views', 'cli', ['core/', 'careful/', 'views/', 'cli/', 'node/start\\.ts$']),
     onlyWithin('knowledge-knows-core', 'knowledge', ['core/', 'knowledge/']),
-    onlyWithin('training-knows-core', 'training', ['core/', 'knowledge/', 'training/']),
+    onlyWithin('training-knows-core', 'training', ['core/', 'careful/', 'knowledge/', 'training/']),
     forbid('client-knows-protocol', 'the client sees nothing of the server but the protocol', '^client/', {
       path: '^server/',
       pathNot: '^server/protocol/',
@@ -36,10 +37,16 @@ module.exports = {
     forbid(
       'lsp-packages-in-lsp',
       'packages of the language server protocol stay in lsp, its entry points and the client',
-      '^server/(core|views|protocol|cli|knowledge|training)/',
+      '^server/(core|views|protocol|careful|cli|knowledge|training)/',
       { path: 'vscode-(languageserver|languageclient|jsonrpc)' },
     ),
-    forbid('no-node-builtins', 'core, views, protocol, lsp and web run where Node is not', ANYWHERE, {
+    {
+      ...forbid('networks-in-one-file', 'only network.ts knows what runs the networks', '^server/', {
+        path: 'onnxruntime',
+      }),
+      from: { path: '^(server|client)/', pathNot: '^server/careful/network\\.ts$' },
+    },
+    forbid('no-node-builtins', 'core, views, protocol, careful, lsp and web run where Node is not', ANYWHERE, {
       dependencyTypes: ['core'],
     }),
     {

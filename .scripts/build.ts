@@ -5,6 +5,7 @@ import { context, build as bundle, type BuildOptions, type Metafile } from 'esbu
 import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packCareful } from './careful'
 import { packKnowledge } from './knowledge'
 import { at, root } from './places'
 
@@ -18,12 +19,14 @@ export interface BuildChoice {
 export async function build({ production, quiet = false }: BuildChoice): Promise<void> {
   rmSync(at('dist'), { recursive: true, force: true })
   packKnowledge({ quiet })
+  packCareful()
   const results = await Promise.all(bundles(production).map((options) => bundle(options)))
   if (!quiet) for (const { metafile } of results) printSizes(metafile)
 }
 
 async function watch(): Promise<void> {
   packKnowledge({ quiet: false })
+  packCareful()
   const contexts = await Promise.all(bundles(false).map((options) => context(options)))
   await Promise.all(contexts.map((each) => each.watch()))
   console.log('watching; Ctrl-C ends')
@@ -40,6 +43,8 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
     sourcemap: !production,
     legalComments: 'none',
     logLevel: 'warning',
+    // The WebAssembly runtime is handed in as bytes; it need not look for itself.
+    define: { 'import.meta.url': 'undefined' },
     // An import that is not there must not wait for the reader who first needs it.
     logOverride: { 'import-is-undefined': 'error' },
   } as const

@@ -6,9 +6,9 @@ import { lineCounter } from './lines'
 
 export function explainText(analysis: Analysis): string {
   const lineAt = lineCounter(analysis.text)
-  const findings = explain(analysis).map(({ start, what, text, rule, confidence, evidence }) => {
+  const findings = explain(analysis).map(({ start, what, text, rule, reader, confidence, evidence }) => {
     const by = evidence.length === 0 ? '' : ` ← ${evidence.map((words) => `“${words}”`).join(' ')}`
-    return `${String(lineAt(start)).padStart(5)}  “${text}” ${what}  [${rule} ${confidence.toFixed(2)}]${by}`
+    return `${String(lineAt(start)).padStart(5)}  “${text}” ${what}  [${rule} ${reader ? `${reader} ` : ''}${confidence.toFixed(2)}]${by}`
   })
   return [...explainLikeness(analysis), '', ...findings].join('\n')
 }

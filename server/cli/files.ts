@@ -15,7 +15,8 @@ export async function forEachFile(
     try {
       const text = decodeText(await world.readFile(path))
       const title = paths.length > 1 ? `${index > 0 ? '\n' : ''}== ${path}\n` : ''
-      world.output.write(`${title}${show(analyse(text, knowledge))}\n`)
+      const analysis = analyse(text, knowledge, { readings: await world.readings?.(text) })
+      world.output.write(`${title}${show(analysis)}\n`)
     } catch (error) {
       world.errors.write(`dateline: ${path}: ${problem(error)}\n`)
       code = 1

@@ -8,13 +8,14 @@ import { articleRecord } from '../views/records'
 import type { World } from './run'
 
 /** @returns the exit code: 1 when a line was bad. */
-export async function annotateLines({ input, output, errors, knowledge }: World): Promise<number> {
-  const known = knowledge()
+export async function annotateLines(world: World): Promise<number> {
+  const { input, output, errors } = world
+  const reader: LineReader = { knowledge: world.knowledge(), readings: world.readings }
   let number = 0
   let code = 0
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++
-    const { record, problem } = annotateLine(line, known)
+    const { record, problem } = await annotateLine(line, reader)
     if (problem !== undefined) {
       code = 1
       errors.write(`dateline: line ${number}: ${problem}\n`)
@@ -25,11 +26,19 @@ export async function annotateLines({ input, output, errors, knowledge }: World)
   return code
 }
 
-function annotateLine(line: string, knowledge: Knowledge): { record?: object; problem?: string } {
+interface LineReader extends Pick<World, 'readings'> {
+  readonly knowledge: Knowledge
+}
+
+async function annotateLine(
+  line: string,
+  { knowledge, readings }: LineReader,
+): Promise<{ record?: object; problem?: string }> {
   const article = parse(line)
   if (typeof article === 'string') return { problem: article }
   const { id, text, date } = article
-  return { record: { ...(id !== undefined && { id }), ...articleRecord(analyse(text, knowledge, { date })) } }
+  const analysis = analyse(text, knowledge, { date, readings: await readings?.(text) })
+  return { record: { ...(id !== undefined && { id }), ...articleRecord(analysis) } }
 }
 
 interface ArticleLine {

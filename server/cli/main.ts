@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeKnowledge } from '../core/index'
+import { createReadings } from './careful'
 import { run } from './run'
 
 // A reader that closes the pipe early (`dateline annotate --jsonl | head`) is no error.
@@ -15,6 +16,7 @@ const code = run(process.argv.slice(2), {
   errors: process.stderr,
   readFile,
   knowledge: () => decodeKnowledge(beside('knowledge.json'), beside('quick.bin')),
+  readings: createReadings(join(__dirname, 'careful')),
   version: () => (JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { version: string }).version,
 })
 code.then(

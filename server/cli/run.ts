@@ -3,7 +3,7 @@
 
 import type { Readable, Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import type { Knowledge } from '../core/index'
+import type { CarefulReadings, Knowledge } from '../core/index'
 import { annotateLines } from './jsonl'
 import { explainText } from './explain'
 import { forEachFile } from './files'
@@ -18,6 +18,8 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>
   /** Read only by commands that need it. */
   knowledge(): Knowledge
+  /** What the careful reader says of a text's paragraphs. Absent where the quick reader is to read alone. */
+  readings?(text: string): Promise<CarefulReadings>
   version(): string
 }
 
@@ -32,6 +34,7 @@ Commands
   lsp --stdio         the language server, for any editor
 
 Options
+  --reader READER     quick (at once; unless you say otherwise) or careful (slower, reads statements nearly as well as people)
   --glossary FOLDER   your own names and places: people.tsv and places.tsv in this folder
   --help              this text
   --version           the version
@@ -45,26 +48,40 @@ export async function run(args: readonly string[], world: World): Promise<number
   if (typeof parsed === 'string') return usage(parsed, world)
   const { values, positionals } = parsed
   const [command, ...files] = positionals
+  const problem = problemIn(values)
+  if (problem !== undefined) return usage(problem, world)
   if (values.help) return say(HELP, world)
   if (values.version) return say(`${world.version()}\n`, world)
   if (command === undefined) return usage('no command given', world)
   if (command === 'lsp') return values.stdio ? serve() : usage('lsp needs --stdio', world)
   if (command === 'annotate' && values.jsonl)
     return files.length === 0
-      ? reading(values.glossary, world, annotateLines)
+      ? reading(values, world, annotateLines)
       : usage('--jsonl reads standard input, not files', world)
   const show = SHOW[command]
   if (!show) return usage(`unknown command ${JSON.stringify(command)}`, world)
   if (files.length === 0) return usage(`${command} needs at least one file`, world)
-  return reading(values.glossary, world, (known) => forEachFile(files, known, show))
+  return reading(values, world, (known) => forEachFile(files, known, show))
 }
 
-/** Runs a command in the world, with the glossary on top of what it knows. @returns 1 where the glossary could not be read */
+interface Values {
+  readonly glossary?: string
+  readonly reader?: string
+}
+
+function problemIn({ reader }: Values): string | undefined {
+  if (reader !== undefined && reader !== 'quick' && reader !== 'careful')
+    return `--reader is quick or careful, not ${JSON.stringify(reader)}`
+  return undefined
+}
+
+/** Runs a command in the world as the options have it. @returns 1 where the glossary could not be read */
 async function reading(
-  glossary: string | undefined,
-  world: World,
+  { glossary, reader }: Values,
+  { readings, ...rest }: World,
   command: (world: World) => Promise<number>,
 ): Promise<number> {
+  const world = reader === 'careful' ? { ...rest, readings } : rest
   if (glossary === undefined) return command(world)
   const knowledge = await knowledgeWithGlossary(glossary, world)
   return knowledge ? command({ ...world, knowledge: () => knowledge }) : 1
@@ -86,6 +103,7 @@ function parse(args: readonly string[]) {
         version: { type: 'boolean', short: 'v' },
         glossary: { type: 'string' },
         jsonl: { type: 'boolean' },
+        reader: { type: 'string' },
         stdio: { type: 'boolean' },
       },
     })

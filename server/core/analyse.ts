@@ -1,6 +1,7 @@
 // The pipeline in reading order: text to paragraphs, paragraphs to facts, facts to sections.
 // In: a text, the knowledge, and the previous analysis where there is one. Out: the analysis, equal in every case to one made from scratch.
 
+import type { CarefulInput, CarefulReadings } from './careful/reader'
 import { readParagraph } from './paragraph/read'
 import { foldSection } from './document/fold'
 import type { Knowledge } from './knowledge/knowledge'
@@ -16,6 +17,8 @@ export interface AnalyseOptions {
   readonly date?: string
   /** An analysis whose unchanged parts are kept; made with the same knowledge and date. */
   readonly previous?: Analysis
+  /** What the careful reader has read so far; the quick reader reads the rest. */
+  readonly readings?: CarefulReadings
 }
 
 export function analyse(text: string, knowledge: Knowledge, options: AnalyseOptions = {}): Analysis {
@@ -32,32 +35,40 @@ export function* analyseInSteps(
   knowledge: Knowledge,
   options: AnalyseOptions = {},
 ): Generator<void, Analysis> {
-  const { date, previous } = options
-  if (previous?.text === text) return previous
+  const { date, readings } = options
+  const previous = sameRanker(options.previous, readings)
+  if (previous?.text === text && previous.readings === readings) return previous
   const read = text.length <= DOCUMENT_LIMIT ? text : text.slice(0, DOCUMENT_LIMIT)
-  const kept = previous && new Kept(previous, read)
+  const kept = previous && new Kept(previous, read, readings)
   const sections: Section[] = []
   for (let at = 0; at < read.length || sections.length === 0;) {
     const section = kept?.sectionAt(at) ?? {
       start: at,
-      content: yield* readSection(read, at, { knowledge, date, kept }),
+      content: yield* readSection(read, at, { knowledge, date, kept, readings }),
     }
     sections.push(section)
     at += section.content.length
   }
-  return { text, sections, leftOut: leftOut(text, sections) }
+  return { text, sections, leftOut: leftOut(text, sections), ...(readings && { readings }) }
+}
+
+/** Another ranker may weigh the same reading otherwise: then nothing of the earlier analysis holds. */
+function sameRanker(previous: Analysis | undefined, readings: CarefulReadings | undefined): Analysis | undefined {
+  const rankers = [previous?.readings?.ranker, readings?.ranker].filter((ranker) => ranker !== undefined)
+  return new Set(rankers).size < 2 ? previous : undefined
 }
 
 interface Context {
   readonly knowledge: Knowledge
   readonly date?: string
   readonly kept?: Kept
+  readonly readings?: CarefulReadings
 }
 
 function* readSection(
   text: string,
   start: number,
-  { knowledge, date, kept }: Context,
+  { knowledge, date, kept, readings }: Context,
 ): Generator<void, SectionContent> {
   const paragraphs: Paragraph[] = []
   let at = start
@@ -69,7 +80,9 @@ function* readSection(
     }
     at = span.end
     const paragraphText = text.slice(span.start, Math.min(span.end, span.start + PARAGRAPH_LIMIT))
-    const facts = kept?.paragraphAt(span.start, span.end)?.facts ?? readParagraph(paragraphText, knowledge)
+    const careful = carefulInput(paragraphText, readings)
+    const known = kept?.paragraphAt(span.start, span.end)?.facts
+    const facts = known && known.careful === careful?.reading ? known : readParagraph(paragraphText, knowledge, careful)
     paragraphs.push({ start: span.start - start, end: span.end - start, facts })
     if (endsSection(paragraphs.length, paragraphText)) break
     yield
@@ -83,6 +96,20 @@ function* readSection(
     ...(unread.length > 0 && { unread }),
     ...foldSection({ text: text.slice(start, at), paragraphs, knowledge, date }),
   }
+}
+
+function carefulInput(paragraph: string, readings: CarefulReadings | undefined): CarefulInput | undefined {
+  const reading = readings?.byText.get(paragraph)
+  return readings && reading && { reading, ranker: readings.ranker }
+}
+
+/** The paragraphs of a text as the readers get them, in order. */
+export function paragraphTexts(text: string): string[] {
+  const found: string[] = []
+  const read = text.length <= DOCUMENT_LIMIT ? text : text.slice(0, DOCUMENT_LIMIT)
+  for (let span = paragraphAt(read, 0); span; span = paragraphAt(read, span.end))
+    found.push(read.slice(span.start, Math.min(span.end, span.start + PARAGRAPH_LIMIT)))
+  return found
 }
 
 function leftOut(text: string, sections: readonly Section[]): LeftOut[] {
@@ -110,7 +137,8 @@ class Kept {
 
   constructor(
     private readonly previous: Analysis,
-    text: string,
+    private readonly text: string,
+    private readonly readings: CarefulReadings | undefined,
   ) {
     this.previousEnd = Math.min(previous.text.length, DOCUMENT_LIMIT)
     const earlier = previous.text.length === this.previousEnd ? previous.text : previous.text.slice(0, DOCUMENT_LIMIT)
@@ -123,10 +151,19 @@ class Kept {
     for (const by of [0, this.moved]) {
       const section = lastFrom(this.previous.sections, at - by)
       if (section?.start !== at - by) continue
-      if (this.stands(section.start, section.start + section.content.length + LOOKAHEAD, by))
-        return by === 0 ? section : { start: at, content: section.content }
+      if (!this.stands(section.start, section.start + section.content.length + LOOKAHEAD, by)) continue
+      if (this.isReadAlike(section.content, at)) return by === 0 ? section : { start: at, content: section.content }
     }
     return undefined
+  }
+
+  /** Whether the careful reader has said nothing new of a section that now begins at `at`. */
+  private isReadAlike({ paragraphs }: SectionContent, at: number): boolean {
+    if (this.previous.readings === this.readings) return true
+    return paragraphs.every(({ start, end, facts }) => {
+      const text = this.text.slice(at + start, Math.min(at + end, at + start + PARAGRAPH_LIMIT))
+      return this.readings?.byText.get(text) === facts.careful
+    })
   }
 
   /** The paragraph that stood here, if its text is the same. */

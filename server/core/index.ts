@@ -1,6 +1,8 @@
 // The public surface of core: text in, findings out.
 
-export { analyse, analyseInSteps, type AnalyseOptions } from './analyse'
+export { analyse, analyseInSteps, paragraphTexts, type AnalyseOptions } from './analyse'
+export { createCarefulRanker, type CarefulRanker } from './careful/ranker'
+export type { CarefulReadings } from './careful/reader'
 export { ARTICLE_FROM } from './document/likeness'
 export { readSource } from './document/statements/sources'
 export type { Area, Bloc, Country, CountryName, Term } from './knowledge/countries'
@@ -10,6 +12,7 @@ export type { HeldTerm, Holders } from './knowledge/holders'
 export type { Post } from './knowledge/posts'
 export { decodeKnowledge, createKnowledge, type Knowledge } from './knowledge/knowledge'
 export type * from './model/analysis'
+export type * from './model/careful'
 export type * from './model/country'
 export type * from './model/figure'
 export type * from './model/parts'

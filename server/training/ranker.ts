@@ -100,7 +100,7 @@ export function trainRanker(
   return { forest: grow(examples), thresholds }
 }
 
-function bestThreshold(examples: { isRight: boolean; chance: number }[], goldCount: number): number {
+export function bestThreshold(examples: { isRight: boolean; chance: number }[], goldCount: number): number {
   let best = { f1: 0, threshold: 0.5 }
   let right = 0
   examples.sort((a, b) => b.chance - a.chance)

@@ -10,6 +10,8 @@ export interface Explanation extends Span<'document'> {
   readonly what: string
   readonly text: string
   readonly rule: string
+  /** Which reader decided, where more than one reads. */
+  readonly reader?: string
   readonly confidence: number
   readonly evidence: readonly string[]
 }
@@ -22,6 +24,7 @@ export function explain(analysis: Analysis): Explanation[] {
         what,
         text: excerpt(textOf(analysis, section, span), 60),
         rule: reason.rule,
+        ...(reason.reader && { reader: reason.reader }),
         confidence: reason.confidence,
         evidence: reason.evidence.map((words) => excerpt(textOf(analysis, section, words), 40)),
       }))

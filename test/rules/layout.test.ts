@@ -72,6 +72,7 @@ const BUNDLED = [
   'vscode-languageserver-types',
   'vscode-jsonrpc',
   'minimatch',
+  'onnxruntime-web',
   'semver',
 ]
 

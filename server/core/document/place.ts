@@ -6,8 +6,8 @@ import type { Reason } from '../model/reason'
 import { shift, shiftAll } from '../text/spans'
 import type { SectionInput } from './fold'
 
-export function placeReason({ rule, confidence, evidence }: Reason<'paragraph'>, by: number): Reason<'section'> {
-  return { rule, confidence, evidence: shiftAll<'section'>(evidence, by) }
+export function placeReason({ evidence, ...rest }: Reason<'paragraph'>, by: number): Reason<'section'> {
+  return { ...rest, evidence: shiftAll<'section'>(evidence, by) }
 }
 
 export function placeCountries({ paragraphs }: SectionInput): CountryMention<'section'>[] {

@@ -1,5 +1,6 @@
 // The analysis of a document: sections of paragraphs, and what each section's fold made of their facts.
 
+import type { CarefulReadings } from '../careful/reader'
 import type { Span } from '../text/spans'
 import type { CountryMention } from './country'
 import type { ParagraphFacts } from './facts'
@@ -52,4 +53,6 @@ export interface Analysis {
   readonly text: string
   readonly sections: readonly Section[]
   readonly leftOut: readonly LeftOut[]
+  /** What the careful reader had read when this was made; absent where it was not asked. */
+  readonly readings?: CarefulReadings
 }

@@ -1,6 +1,7 @@
 // What one paragraph's text says by itself. Depends on that text and the knowledge alone, so it may be reused wherever the text recurs.
 
 import type { Span } from '../text/spans'
+import type { CarefulReading } from './careful'
 import type { CountryMention } from './country'
 import type { Figure } from './figure'
 import type { LineSigns } from './signs'
@@ -19,4 +20,6 @@ export interface ParagraphFacts {
   readonly figures: readonly Figure<'paragraph'>[]
   readonly attributions: readonly Attribution<'paragraph'>[]
   readonly signs: LineSigns
+  /** The careful reader's reading that the attributions were made with; absent where the quick reader read alone. */
+  readonly careful?: CarefulReading
 }

@@ -5,6 +5,8 @@ import type { Frame, Span } from '../text/spans'
 export interface Reason<F extends Frame> {
   /** The rule or model that made the finding, as a stable id: "figure.money", "statement.cue-after-quotation". */
   readonly rule: string
+  /** Which reader decided, where more than one reads. */
+  readonly reader?: 'careful'
   /** 0 to 1; below `DOUBTFUL` the editor marks the finding as in doubt. */
   readonly confidence: number
   /** The words that the rule went by, in text order. */

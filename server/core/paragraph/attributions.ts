@@ -1,8 +1,9 @@
 // Finds who said what in one paragraph: source, cue and content of each attribution.
 // In: its tokens and what the other stages found. Out: attributions in text order, offsets from the paragraph's start.
 // Rules read first; where the knowledge holds learned weights, these decide, with the rules' reading as one sign among many.
-// Plain data in, plain data out: another reader may take this one's place.
+// Where the careful reader has read the paragraph, it takes the weights' place, with their reading as one sign more.
 
+import { carefulReader, type CarefulInput } from '../careful/reader'
 import type { Knowledge } from '../knowledge/knowledge'
 import type { CountryMention } from '../model/country'
 import type { Figure } from '../model/figure'
@@ -23,14 +24,26 @@ export interface AttributionContext {
   readonly countries: readonly CountryMention<'paragraph'>[]
   readonly figures: readonly Figure<'paragraph'>[]
   readonly knowledge: Knowledge
+  readonly careful?: CarefulInput
 }
 
 export function findAttributions(
   tokens: Tokens,
-  { sentences, quotedRuns, knowledge }: AttributionContext,
+  { sentences, quotedRuns, knowledge, careful }: AttributionContext,
 ): Attribution<'paragraph'>[] {
   const rules = readCues(tokens, sentences, quotedRuns)
-  return knowledge.reader
-    ? mendAttributions(readAttributions(knowledge.reader, { tokens, sentences, rules, quotedRuns, formOf }), rules)
-    : rules
+  const reader = careful ? carefulReader(careful, knowledge.reader) : knowledge.reader
+  if (!reader) return rules
+  const found = mendAttributions(readAttributions(reader, { tokens, sentences, rules, quotedRuns, formOf }), rules)
+  return careful ? markCareful(found, rules) : found
+}
+
+/** What the rules alone found says so by its rule already. */
+function markCareful(
+  found: readonly Attribution<'paragraph'>[],
+  rules: readonly Attribution<'paragraph'>[],
+): Attribution<'paragraph'>[] {
+  return found.map((each) =>
+    rules.includes(each) ? each : { ...each, reason: { ...each.reason, reader: 'careful' as const } },
+  )
 }

@@ -46,7 +46,7 @@ function mark(column: Uint8Array, first: number, last: number, bit: number): voi
 }
 
 /** The tokens that a span covers; tokens are in text order, so both ends are found by halving. */
-function runOf({ start, end, length }: Tokens, span: Span<'paragraph'>): Run {
+export function runOf({ start, end, length }: Tokens, span: Span<'paragraph'>): Run {
   const first = firstWhere(length, (at) => end[at] > span.start)
   return {
     first,

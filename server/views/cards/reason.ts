@@ -3,11 +3,12 @@
 import type { Frame, Reason } from '../../core/index'
 import { oneLine } from '../oneLine'
 
-/** "Found by rule figure.money, going by “$” and “billion”; fairly sure." */
+/** "Found by figure.money, going by “$” and “billion”; fairly sure." */
 export function reasonText(reason: Reason<Frame>, text: string): string {
   const evidence = reason.evidence.slice(0, 3).map(({ start, end }) => `“${excerpt(text.slice(start, end), 40)}”`)
   const by = evidence.length > 0 ? `, going by ${list(evidence)}` : ''
-  return `Found by ${reason.rule}${by}; ${sureness(reason.confidence)}.`
+  const who = reason.reader ? `the ${reason.reader} reader (${reason.rule})` : reason.rule
+  return `Found by ${who}${by}; ${sureness(reason.confidence)}.`
 }
 
 export function sureness(confidence: number): string {

@@ -1,0 +1,113 @@
+// Decides which of the careful reader's candidates hold: what the encoder says of each is weighed together with what the rules
+// and the quick reader found in the same place. In: a reading, and the paragraph as the other stages leave it. Out: what holds.
+
+import type { CarefulCandidate, CarefulReading, PackedCarefulRanker } from '../model/careful'
+import type { ParagraphInput } from '../reader/columns'
+import { Convention } from '../reader/conventions'
+import { hintsOf, runOf, type Run } from '../reader/hints'
+import { decodeForest, rank } from '../reader/ranker'
+import type { Reading } from '../reader/read'
+import { reportingWord } from '../reader/reportingWords'
+import { Kind, type Tokens } from '../text/tokens'
+import { rankRow } from './rankRow'
+
+export interface CarefulRanker {
+  /** @param quick what the quick reader found there: signs too */
+  holding(reading: CarefulReading, input: ParagraphInput, quick: readonly Reading[]): Reading[]
+}
+
+/** @throws Error C04 where the weights are not for these signs */
+export function createCarefulRanker({ signs, forest, thresholds }: PackedCarefulRanker): CarefulRanker {
+  const trees = decodeForest(forest)
+  const [speechFrom, wideFrom] = thresholds
+  return Object.freeze({
+    holding(reading: CarefulReading, input: ParagraphInput, quick: readonly Reading[]): Reading[] {
+      const speech = candidatesIn(reading, { ...input, convention: Convention.Speech, quick })
+      const wide = candidatesIn(reading, { ...input, convention: Convention.Wide, quick })
+      return speech.flatMap((asSpeech, i) => {
+        if (asSpeech.signs[0].length !== signs)
+          throw new Error(`C04 a candidate has ${asSpeech.signs[0].length} signs, not ${signs}`)
+        const speechChance = rank(trees, rankRow(asSpeech))
+        const wideChance = rank(trees, rankRow(wide[i]))
+        const isSpeech = speechChance >= speechFrom
+        const isWide = wideChance >= wideFrom
+        if (!isSpeech && !isWide) return []
+        const { anchor, cue, source, content } = isSpeech ? asSpeech : wide[i]
+        return [{ anchor, cue, source, content, isSpeech, isWide, confidence: isSpeech ? speechChance : wideChance }]
+      })
+    },
+  })
+}
+
+/** A candidate in tokens, with all that is known of its place. */
+export interface PlacedCandidate extends Pick<Reading, 'anchor' | 'cue' | 'source' | 'content'> {
+  readonly convention: Convention
+  /** In its own way of marking, and in the other one. */
+  readonly signs: readonly [readonly number[], readonly number[]]
+  readonly tokens: Tokens
+  /** What the rules and the quick reader make of the same cue. */
+  readonly rule: Rival | undefined
+  readonly quick: (Rival & Pick<Reading, 'isSpeech' | 'isWide' | 'confidence'>) | undefined
+  /** Whether the cue stands in what the rules take for a source (1), content (2) or both (3). */
+  readonly role: number
+  readonly ruleCount: number
+  readonly quickCount: number
+}
+
+export interface Rival {
+  readonly act: number
+  readonly source: readonly Run[]
+  readonly content: readonly Run[]
+}
+
+export interface CandidateInput extends ParagraphInput {
+  readonly convention: Convention
+  readonly quick: readonly Reading[]
+}
+
+export function candidatesIn({ candidates }: CarefulReading, input: CandidateInput): PlacedCandidate[] {
+  const { tokens, rules, convention, quick } = input
+  const hints = hintsOf(tokens, rules)
+  return candidates.map((candidate) => {
+    const cue = runOf(tokens, candidate.cue)
+    const anchor = anchorOf(tokens, cue)
+    const same = quick.find((reading) => cue.first <= reading.anchor && reading.anchor < cue.last)
+    return {
+      ...placed(candidate, tokens, convention),
+      cue,
+      anchor,
+      tokens,
+      convention,
+      rule: hints.list[hints.cueOf[anchor] - 1],
+      quick: same && { ...same, act: 0, source: same.source ? [same.source] : [] },
+      role: hints.role[anchor] ?? 0,
+      ruleCount: hints.list.length,
+      quickCount: quick.length,
+    }
+  })
+}
+
+function placed(
+  { parts, signs }: CarefulCandidate,
+  tokens: Tokens,
+  convention: Convention,
+): Pick<PlacedCandidate, 'source' | 'content' | 'signs'> {
+  const isSpeech = convention === Convention.Speech
+  const { source, content } = isSpeech ? parts.speech : parts.wide
+  return {
+    source: source && runOf(tokens, source),
+    content: content.map((span) => runOf(tokens, span)),
+    signs: isSpeech ? [signs.speech, signs.wide] : [signs.wide, signs.speech],
+  }
+}
+
+/** The token that stands for the cue: its last word that reports, or else its last word. */
+function anchorOf(tokens: Tokens, { first, last }: Run): number {
+  let word = first
+  for (let at = last - 1; at >= first; at--) {
+    if (tokens.kind[at] !== Kind.Word) continue
+    if (reportingWord(tokens.words[at])) return at
+    if (word === first) word = at
+  }
+  return word
+}

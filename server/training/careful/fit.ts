@@ -1,0 +1,106 @@
+// Fits the careful reader's ranker and writes it into the weights' manifest: the last step of its training.
+// In: the folder of gold data, the folder of weights, and the list of articles that the encoder never saw (heldOut.json).
+// Out: careful.json with the ranker; sizes and checksums of the files are written anew. No random numbers: every run writes the same.
+//   npx tsx server/training/careful/fit.ts GOLD [WEIGHTS [RUNTIME.wasm]]
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadNetwork } from '../../careful/network'
+import { WEIGHT_FILES } from '../../careful/manifest'
+import { createPieces } from '../../careful/pieces'
+import { createCarefulReader, type CarefulReader } from '../../careful/reader'
+import { SIGNS } from '../../careful/signs'
+import { Convention } from '../../core/reader/conventions'
+import { createReader } from '../../core/reader/read'
+import { growForest, type ForestTraining } from '../forest'
+import { bestThreshold } from '../ranker'
+import { decodeForest, rank } from '../../core/reader/ranker'
+import { readExamples, type ExampleSet } from './examples'
+
+const WEIGHTS = resolve(__dirname, 'weights')
+const RUNTIME = resolve(__dirname, '../../../node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm')
+
+async function main([gold, weights = WEIGHTS, runtime = RUNTIME]: readonly string[]): Promise<void> {
+  const at = (name: string) => resolve(weights, name)
+  const manifest = JSON.parse(readFileSync(at('careful.json'), 'utf8')) as Record<string, unknown>
+  const reader = await readerOf(at, runtime, manifest as never)
+  const heldOut = JSON.parse(readFileSync(heldOutFile(at), 'utf8')) as { polnear: string[]; world: string[] }
+  const quick = createReader(readFileSync(resolve(__dirname, '../weights/quick.bin')))
+  const sets = [
+    await readExamples(`${gold}/polnear/train.jsonl`, heldOut.polnear, { convention: Convention.Wide, reader, quick }),
+    await readExamples(`${gold}/world/train.jsonl`, heldOut.world, { convention: Convention.Speech, reader, quick }),
+  ]
+  const thresholds = thresholdsOf(sets)
+  const forest = grow(sets, () => true)
+  const files = Object.fromEntries(WEIGHT_FILES.map((name) => [name, markOf(readFileSync(at(name)))]))
+  const ranker = { signs: SIGNS, thresholds, forest }
+  writeFileSync(
+    at('careful.json'),
+    `${JSON.stringify({ ...manifest, files, ranker }, undefined, 1).replace(/\n {3,}/g, ' ')}\n`,
+  )
+  process.exit(0)
+}
+
+function heldOutFile(at: (name: string) => string): string {
+  return existsSync(at('heldOut.json')) ? at('heldOut.json') : resolve(__dirname, 'heldOut.json')
+}
+
+async function readerOf(
+  at: (name: string) => string,
+  runtime: string,
+  sizes: { pieces: number; hidden: number; candidate: number },
+): Promise<CarefulReader> {
+  const network = await loadNetwork({
+    runtime: readFileSync(runtime),
+    encoder: readFileSync(at('encoder.onnx')),
+    relation: readFileSync(at('relation.onnx')),
+  })
+  return createCarefulReader(network, createPieces(readFileSync(at('vocab.txt'), 'utf8')), sizes)
+}
+
+function markOf(bytes: Uint8Array): { size: number; sha256: string } {
+  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+const FOREST: ForestTraining = { treeCount: 90, depth: 3, rate: 0.1, leastWeight: 6 }
+const WORLD_WEIGHT = 2
+const FOLDS = 5
+
+function grow(sets: readonly ExampleSet[], isChosen: (article: number) => boolean): number[] {
+  const chosen = sets.flatMap(({ examples, convention }) =>
+    examples.filter(({ article }) => isChosen(article)).map((example) => ({ ...example, convention })),
+  )
+  return growForest(
+    chosen.map(({ row }) => row),
+    chosen.map(({ isRight }) => isRight),
+    chosen.map(({ convention }) => (convention === Convention.Speech ? WORLD_WEIGHT : 1)),
+    FOREST,
+  )
+}
+
+/** For each convention the chance from which a candidate is kept, found on articles that the trees were not grown on. */
+function thresholdsOf(sets: readonly ExampleSet[]): number[] {
+  const chances = sets.map(({ examples }) => new Float64Array(examples.length))
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = decodeForest(grow(sets, (article) => article % FOLDS !== fold))
+    sets.forEach(({ examples }, set) =>
+      examples.forEach(({ article, row }, i) => {
+        if (article % FOLDS === fold) chances[set][i] = rank(forest, row)
+      }),
+    )
+  }
+  return [Convention.Speech, Convention.Wide].map((convention) => {
+    const set = sets.findIndex((each) => each.convention === convention)
+    const { examples, goldCount } = sets[set]
+    return bestThreshold(
+      examples.map(({ isRight }, i) => ({ isRight, chance: chances[set][i] })),
+      goldCount,
+    )
+  })
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})
