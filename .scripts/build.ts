@@ -61,6 +61,14 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
     },
     { ...browser, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.js', external: ['vscode'] },
     { ...browser, entryPoints: ['server/web/main.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+    // Charts and a map: loaded by the report's page alone.
+    {
+      ...browser,
+      entryPoints: ['client/report/page/main.ts'],
+      outfile: 'dist/report.js',
+      format: 'iife',
+      loader: { '.css': 'text' },
+    },
   ]
 }
 

@@ -20,6 +20,8 @@ export interface Server extends Disposable {
   restart(): Promise<void>
   /** Starts the server where it does not run yet. Undefined where it cannot answer. */
   assess(text: string): Promise<Assessment | undefined>
+  /** Any other question, by its method in the protocol. Undefined where the server cannot answer. */
+  ask<Answer>(method: string, params: object): Promise<Answer | undefined>
 }
 
 export interface ServerDeps {
@@ -73,12 +75,16 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
     await start().catch(() => {})
   }
 
-  async function assess(text: string): Promise<Assessment | undefined> {
+  function assess(text: string): Promise<Assessment | undefined> {
+    return ask(ASSESS, { text } satisfies AssessParams)
+  }
+
+  async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
     try {
       const client = await start()
-      return await client.sendRequest<Assessment>(ASSESS, { text } satisfies AssessParams)
+      return await client.sendRequest<Answer>(method, params)
     } catch (error) {
-      log.warn(`a text could not be assessed: ${String(error)}`)
+      log.warn(`${method} was not answered: ${String(error)}`)
       return undefined
     }
   }
@@ -93,6 +99,7 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
   return {
     restart,
     assess,
+    ask,
     dispose() {
       opened.dispose()
       return stop()

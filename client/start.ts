@@ -6,6 +6,7 @@ import { createChoices } from './choices'
 import { toggleHints } from './hints'
 import { createOffer } from './offer'
 import { createRecognition } from './recognition'
+import { createReport } from './report/report'
 import { createServer } from './server'
 import { createStatus } from './status'
 import { treatAsArticle } from './treat'
@@ -26,6 +27,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     server,
     recognition,
     offer,
+    createReport(context.extensionUri, server),
     commands.registerCommand('dateline.restartServer', () => server.restart()),
     commands.registerCommand('dateline.showLog', () => log.show()),
     commands.registerCommand('dateline.toggleHints', toggleHints),

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver'
 import type { Knowledge } from '../core/index'
 import { ASSESS, STATUS, type Assessment, type AssessParams, type Status } from '../protocol/messages'
+import { REPORT } from '../protocol/report'
 import type { InitializationOptions } from '../protocol/settings'
 import { createAnswers, Outdated } from './answer'
 import { createAsk } from './ask'
@@ -20,6 +21,7 @@ import { createGlossaries } from './glossaries'
 import { assess } from './handlers/assess'
 import { hover, hoverKind } from './handlers/hover'
 import { documentSymbols } from './handlers/outline'
+import { report as articleReport } from './handlers/report'
 import { readStatus } from './handlers/status'
 import { createTokens } from './handlers/tokens'
 import type { Host } from './host'
@@ -96,6 +98,7 @@ export function serve(connection: Connection, host: Host): void {
     about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
   )
   serveNavigation({ connection, ask, capabilities: () => client })
+  connection.onRequest(REPORT, about(REPORT, null, articleReport))
   connection.onRequest(
     ASSESS,
     request(ASSESS, NOT_ASSESSED, async (params: AssessParams) => assess(params, await knowledge.promise)),

@@ -12,7 +12,7 @@ const root = resolve(__dirname, '../..')
 const server = resolve(root, 'dist/server-node.js')
 
 export async function packageRows(knowledge: Knowledge): Promise<Row[]> {
-  return [...decodeRow(), ...(await startRows()), memoryRow(knowledge), ...sizeRow()]
+  return [...decodeRow(), ...(await startRows()), memoryRow(knowledge), reportRow(), ...sizeRow()]
 }
 
 function decodeRow(): Row[] {
@@ -74,6 +74,12 @@ function sizeRow(): Row[] {
   return [
     { what: 'size of the .vsix', value: megabytes(size), ...(size > MOST_BYTES && { wrong: 'larger than 4 MB' }) },
   ]
+}
+
+/** Charts, map and page: read by the editor only when somebody opens a report. */
+function reportRow(): Row {
+  const { size } = statSync(resolve(root, 'dist/report.js'))
+  return { what: 'size of the report’s page, loaded when it opens', value: megabytes(size) }
 }
 
 function megabytes(bytes: number): string {

@@ -74,6 +74,11 @@ const BUNDLED = [
   'minimatch',
   'onnxruntime-web',
   'semver',
+  '@observablehq/plot',
+  'd3',
+  'd3-geo',
+  'topojson-client',
+  'world-atlas',
 ]
 
 function tracked(): string[] {

@@ -22,6 +22,8 @@ import { fillFolder, type Sample } from './samples'
 
 export interface Reader {
   readonly page: Page
+  /** Where the articles lie. */
+  readonly folder: string
   /** The first articles where this machine has them. */
   readonly firstArticles: readonly Sample[]
   /** Loads the workbench in a theme, with one file of the folder open. */
@@ -51,6 +53,7 @@ export async function createReader(chromium: string): Promise<Reader> {
 
   return {
     page,
+    folder,
     firstArticles,
     async open(file, theme) {
       text = readFileSync(join(folder, file), 'utf8')
