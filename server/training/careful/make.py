@@ -23,7 +23,8 @@ def main() -> None:
     options.add_argument("--gold", type=Path, required=True)
     given = options.parse_args()
     python = environment()
-    run(python, HERE / "train.py", "--gold", given.gold, "--out", WORK / "trained")
+    for leg in ("1", "2"):
+        run(python, HERE / "train.py", "--gold", given.gold, "--out", WORK / "trained", "--leg", leg)
     run(python, HERE / "export.py", "--trained", WORK / "trained", "--out", HERE / "weights")
 
 

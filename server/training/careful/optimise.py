@@ -41,18 +41,21 @@ class Team:
 
 
 class Stepper:
-    def __init__(self, network: nn.Module, steps: int, team: Team) -> None:
+    def __init__(self, network: nn.Module, steps: int, rate: float, team: Team) -> None:
         self._network = network
         self._steps = steps
+        self._rate = rate
         self._team = team
         self._step = 0
         trained = [(name, part) for name, part in network.named_parameters() if part.requires_grad]
         trained.sort(key=lambda named: is_new(named[0]))
         self._names = [name for name, _ in trained]
+        # Taken before the network goes to half precision, or the first step would start from rounded weights.
+        exact = torch.cat([part.detach().float().flatten() for _, part in trained])
+        network.to(torch.bfloat16)
         self._used = [part for _, part in trained]
         self._sizes = [part.numel() for part in self._used]
         old = sum(part.numel() for name, part in trained if not is_new(name))
-        exact = torch.cat([part.detach().float().flatten() for part in self._used])
         self._exact = [exact[:old].clone().requires_grad_(True), exact[old:].clone().requires_grad_(True)]
         self._mean = exact
         self._optimiser = torch.optim.AdamW(
@@ -75,7 +78,7 @@ class Stepper:
         self._exact[0].grad, self._exact[1].grad = gradient.split([len(part) for part in self._exact])
         share = min(1.0, (self._step + 1) / WARM_UP) * max(0.01, 1 - self._step / self._steps)
         for group in self._optimiser.param_groups:
-            group["lr"] = group["full"] * share
+            group["lr"] = group["full"] * self._rate * share
         self._optimiser.step()
         self._step += 1
         self._remember()

@@ -1,7 +1,7 @@
 """Trains the reader on PolNeAR and world news together and saves it every few minutes.
 
-Run by make.py; alone: `python train.py --gold FOLDER --out FOLDER`. Seeds are fixed; the same versions on the same kind of processor
-give nearly the same weights (sums in several threads may differ in the last bit).
+Run by make.py; alone: `python train.py --gold FOLDER --out FOLDER --leg 1`, then the same with `--leg 2`, which goes on from the first.
+Seeds are fixed; processors of another kind round otherwise and give weights that differ a little.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -28,11 +29,20 @@ from start import starting_model
 from windows import Window
 from words import words_of
 
+
+@dataclass(frozen=True)
+class Leg:
+    steps: int
+    rate: float
+    """The share of the full rates that it begins with; every leg ends near zero."""
+
+
 VOCABULARY = 16000
 SEED = 6
 MEMBERS = 2
 """Processes that train together, one a core."""
-STEPS = 880
+LEGS = {1: Leg(steps=880, rate=1.0), 2: Leg(steps=300, rate=0.4)}
+"""The second leg starts from the first one's mean, with small steps."""
 SAVED_EACH = 100
 TOLD_EACH = 25
 POLNEAR_SHARE = 3
@@ -43,7 +53,8 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--gold", type=Path, required=True)
     options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--steps", type=int, default=STEPS)
+    options.add_argument("--leg", type=int, choices=LEGS, required=True)
+    options.add_argument("--steps", type=int, help="other than the leg has, to try the program")
     options.add_argument("--articles", type=int, help="only so many of each set, to try the program")
     given = options.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
@@ -64,17 +75,22 @@ def starting_reader(kept: list[str]) -> Reader:
 def train(member: int, given: argparse.Namespace, kept: list[str], gradients: torch.Tensor, barrier: Barrier) -> None:
     """What each process does; the first one tells and saves."""
     torch.set_num_threads(1)
-    reader = starting_reader(kept).to(torch.bfloat16).train()
-    torch.manual_seed(SEED + member)
+    reader = starting_reader(kept)
+    if given.leg > 1:
+        reader.load_state_dict(torch.load(given.out / "reader.pt", weights_only=True))
+    torch.manual_seed(SEED * given.leg + member)
+    reader.train()
     pieces = Pieces(kept)
     polnear, world = articles_of(given.gold, pieces, given.articles)
-    step = Stepper(reader, given.steps, Team(member, gradients, barrier))
-    judge = Judge(reader, pieces, Random(SEED + member))
+    leg = LEGS[given.leg]
+    steps = given.steps or leg.steps
+    step = Stepper(reader, steps, leg.rate, Team(member, gradients, barrier))
+    judge = Judge(reader, pieces, Random(SEED * given.leg + member))
     # Every member draws the same batches and takes its own share of them.
-    batches = islice(rounds(polnear, world, pieces, Random(SEED)), member, None, MEMBERS)
+    batches = islice(rounds(polnear, world, pieces, Random(SEED * given.leg)), member, None, MEMBERS)
     parts = [0.0, 0.0, 0.0]
     began = time.time()
-    for count, windows in enumerate(islice(batches, given.steps), 1):
+    for count, windows in enumerate(islice(batches, steps), 1):
         loss, told = judge(windows)
         step(loss)
         if member > 0:
@@ -82,9 +98,9 @@ def train(member: int, given: argparse.Namespace, kept: list[str], gradients: to
         parts = [before + now / TOLD_EACH for before, now in zip(parts, told)]
         if count % TOLD_EACH == 0:
             figures = ", ".join(f"{name} {part:.4f}" for name, part in zip(("cue", "tags", "right"), parts))
-            print(f"step {count} of {given.steps}, {time.time() - began:.0f} s: {figures}", flush=True)
+            print(f"step {count} of {steps}, {time.time() - began:.0f} s: {figures}", flush=True)
             parts = [0.0, 0.0, 0.0]
-        if count % SAVED_EACH == 0 or count == given.steps:
+        if count % SAVED_EACH == 0 or count == steps:
             save(step.mean(), given.out / "reader.pt")
 
 
@@ -104,7 +120,8 @@ def rounds(polnear: list[Article], world: list[Article], pieces: Pieces, random:
 
 
 def without(articles: list[Article], names: list[str]) -> list[Article]:
-    return [article for article in articles if article.name not in set(names)]
+    left_out = set(names)
+    return [article for article in articles if article.name not in left_out]
 
 
 def words_in(gold: Path) -> Iterator[str]:
