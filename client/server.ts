@@ -1,17 +1,34 @@
 // The language server as the extension sees it: started when first needed, started again when it falls over, asked questions.
 // A client that failed to start cannot be used again, so each start makes a new one.
 
-import { workspace, type Disposable, type LogOutputChannel } from 'vscode'
+import {
+  EventEmitter,
+  workspace,
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  type LogOutputChannel,
+} from 'vscode'
 import {
   CloseAction,
   ErrorAction,
+  LSPErrorCodes,
+  ResponseError,
   RevealOutputChannelOn,
   State,
   type BaseLanguageClient,
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient'
-import { ASSESS, READ_FILE, STATUS, type Assessment, type AssessParams, type Status } from '../server/protocol/messages'
+import {
+  ASSESS,
+  READ_FILE,
+  STATUS,
+  type Assessment,
+  type AssessParams,
+  type ReadStatus,
+  type Status,
+} from '../server/protocol/messages'
 import { readFile } from './files'
 import type { CreateClient } from './start'
 import type { ServerStatus } from './status'
@@ -20,8 +37,10 @@ export interface Server extends Disposable {
   restart(): Promise<void>
   /** Starts the server where it does not run yet. Undefined where it cannot answer. */
   assess(text: string): Promise<Assessment | undefined>
-  /** Any other question, by its method in the protocol. Undefined where the server cannot answer. */
-  ask<Answer>(method: string, params: object): Promise<Answer | undefined>
+  /** Any other question, by its method in the protocol. Undefined where the server cannot answer, and where it is withdrawn. */
+  ask<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer | undefined>
+  /** Tells of each document that was read, when its writer pauses and when more is known. */
+  readonly onRead: Event<ReadStatus>
 }
 
 export interface ServerDeps {
@@ -35,6 +54,7 @@ export const ARTICLE = 'article'
 
 export function createServer({ createClient, log, status }: ServerDeps): Server {
   let started: Promise<BaseLanguageClient> | undefined
+  const readings = new EventEmitter<ReadStatus>()
 
   function start(): Promise<BaseLanguageClient> {
     return (started ??= startClient())
@@ -43,7 +63,10 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
   async function startClient(): Promise<BaseLanguageClient> {
     const client = createClient(clientOptions(log))
     client.onRequest(READ_FILE, readFile)
-    client.onNotification(STATUS, (report: Status) => status.report(report))
+    client.onNotification(STATUS, (report: Status) => {
+      status.report(report)
+      if (report.state === 'read') readings.fire(report)
+    })
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) status.starting()
       if (newState === State.Running) status.running()
@@ -75,18 +98,8 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
     await start().catch(() => {})
   }
 
-  function assess(text: string): Promise<Assessment | undefined> {
-    return ask(ASSESS, { text } satisfies AssessParams)
-  }
-
-  async function ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
-    try {
-      const client = await start()
-      return await client.sendRequest<Answer>(method, params)
-    } catch (error) {
-      log.warn(`${method} was not answered: ${String(error)}`)
-      return undefined
-    }
+  function ask<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer | undefined> {
+    return answered(start(), { method, params, token, log })
   }
 
   function startFor({ languageId }: { readonly languageId: string }): void {
@@ -98,13 +111,41 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
   const opened = workspace.onDidOpenTextDocument(startFor)
   return {
     restart,
-    assess,
     ask,
+    assess: (text) => ask(ASSESS, { text } satisfies AssessParams),
+    onRead: readings.event,
     dispose() {
       opened.dispose()
+      readings.dispose()
       return stop()
     },
   }
+}
+
+interface Question {
+  readonly method: string
+  readonly params: object
+  readonly token: CancellationToken | undefined
+  readonly log: LogOutputChannel
+}
+
+async function answered<Answer>(
+  started: Promise<BaseLanguageClient>,
+  { method, params, token, log }: Question,
+): Promise<Answer | undefined> {
+  try {
+    const client = await started
+    return await client.sendRequest<Answer>(method, params, token)
+  } catch (error) {
+    const isWithdrawn = token?.isCancellationRequested || isOutdated(error)
+    if (!isWithdrawn) log.warn(`${method} was not answered: ${String(error)}`)
+    return undefined
+  }
+}
+
+/** The document has changed since; whoever wants to know asks again. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified
 }
 
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {

@@ -7,9 +7,11 @@ import { toggleHints } from './hints'
 import { createOffer } from './offer'
 import { createRecognition } from './recognition'
 import { createReport } from './report/report'
+import { createSample } from './sample'
 import { createServer } from './server'
 import { createStatus } from './status'
 import { treatAsArticle } from './treat'
+import { createViews } from './views/views'
 
 /** Makes the client for one kind of host. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -28,6 +30,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     recognition,
     offer,
     createReport(context.extensionUri, server),
+    createViews({ context, server }),
+    createSample(context),
     commands.registerCommand('dateline.restartServer', () => server.restart()),
     commands.registerCommand('dateline.showLog', () => log.show()),
     commands.registerCommand('dateline.toggleHints', toggleHints),

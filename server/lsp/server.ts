@@ -12,6 +12,7 @@ import {
 import type { Knowledge } from '../core/index'
 import { ASSESS, STATUS, type Assessment, type AssessParams, type Status } from '../protocol/messages'
 import { REPORT } from '../protocol/report'
+import { PANEL, QUOTATIONS, type Panel, type PanelParams, type QuotationsParams } from '../protocol/panels'
 import type { InitializationOptions } from '../protocol/settings'
 import { createAnswers, Outdated } from './answer'
 import { createAsk } from './ask'
@@ -22,11 +23,13 @@ import { assess } from './handlers/assess'
 import { hover, hoverKind } from './handlers/hover'
 import { documentSymbols } from './handlers/outline'
 import { report as articleReport } from './handlers/report'
+import { panelRows, quotationsAt } from './handlers/panel'
 import { readStatus } from './handlers/status'
 import { createTokens } from './handlers/tokens'
 import type { Host } from './host'
 import { LEGEND } from './legend'
 import { NAVIGATION, serveNavigation } from './navigation'
+import { canRenewOutline, createOutlineOffer, OUTLINE } from './outlineOffer'
 import { createSettings } from './settings'
 import { foldersOf, watchFolders, watchGlossaries } from './workspace'
 
@@ -43,6 +46,7 @@ export function serve(connection: Connection, host: Host): void {
   })
   const { knowledgeFor } = glossaries
   const documents = createDocuments({ host, knowledgeFor, paused: report, closed: tokens.forget })
+  const outlineOffer = createOutlineOffer(connection)
   const settings = createSettings(connection, refreshShown)
   const ask = createAsk({ request, documents, settings })
   const { about } = ask
@@ -56,11 +60,12 @@ export function serve(connection: Connection, host: Host): void {
     client = params.capabilities
     folders = foldersOf(params)
     markup = hoverKind(client)
-    return ABILITIES
+    return abilities(client)
   })
   connection.onInitialized(() => {
     settings.start(client)
     glossaries.open(folders)
+    if (canRenewOutline(client)) outlineOffer.open()
     watchGlossaries(connection, client)
     watchFolders(connection, client, {
       folders,
@@ -86,7 +91,9 @@ export function serve(connection: Connection, host: Host): void {
   )
 
   connection.onHover(about('textDocument/hover', null, (read, { position }) => hover(read, position, markup)))
-  connection.onDocumentSymbol(about('textDocument/documentSymbol', [], documentSymbols))
+  connection.onDocumentSymbol(
+    ask.aboutWith('textDocument/documentSymbol', [], (read, _, settings) => documentSymbols(read, settings)),
+  )
   const { semanticTokens } = connection.languages
   semanticTokens.on(about('textDocument/semanticTokens/full', NO_TOKENS, tokens.full))
   semanticTokens.onDelta(
@@ -99,6 +106,8 @@ export function serve(connection: Connection, host: Host): void {
   )
   serveNavigation({ connection, ask, capabilities: () => client })
   connection.onRequest(REPORT, about(REPORT, null, articleReport))
+  connection.onRequest(PANEL, about<PanelParams, Panel | null>(PANEL, null, panelRows))
+  connection.onRequest(QUOTATIONS, about<QuotationsParams, readonly string[]>(QUOTATIONS, [], quotationsAt))
   connection.onRequest(
     ASSESS,
     request(ASSESS, NOT_ASSESSED, async (params: AssessParams) => assess(params, await knowledge.promise)),
@@ -117,6 +126,7 @@ export function serve(connection: Connection, host: Host): void {
   /** Has the editor ask again for what depends on settings or on what is known. */
   function refreshShown(): void {
     if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => {})
+    outlineOffer.renew()
   }
 
   function report(uri: string): void {
@@ -136,16 +146,18 @@ export function serve(connection: Connection, host: Host): void {
   }
 }
 
-const ABILITIES: InitializeResult = {
-  serverInfo: { name: 'Dateline' },
-  capabilities: {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
-    documentSymbolProvider: { label: 'Who said what' },
-    ...NAVIGATION,
-    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-  },
+function abilities(client: ClientCapabilities): InitializeResult {
+  return {
+    serverInfo: { name: 'Dateline' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      ...(!canRenewOutline(client) && { documentSymbolProvider: OUTLINE }),
+      ...NAVIGATION,
+      semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+    },
+  }
 }
 
 const NO_TOKENS: SemanticTokens = { data: [] }

@@ -14,6 +14,10 @@ export const SETTINGS_SECTION = 'dateline'
 export interface Settings {
   readonly hints: HintSettings
   readonly codeLens: 'off' | 'count' | 'names'
+  readonly statements: {
+    /** speech: what was said, written, announced, asked or demanded; all: thoughts, wishes and intentions too. */
+    readonly listed: 'speech' | 'all'
+  }
 }
 
 /** Which words are explained right after them in the text. */

@@ -17,6 +17,39 @@ suite('views/outline', () => {
     )
   })
 
+  test('the headline reaches to the end of its article, so that it stays in sight while one reads on', () => {
+    const [headline, ...rest] = outline(analysisOf([says(OBI, 'direct', '“Not before,”')]))
+    assert.deepEqual(rest, [])
+    assert.equal(headline.start, 0)
+    assert.ok(headline.children.every(({ end }) => end <= headline.end))
+    assert.equal(TEXT.slice(headline.focus.start, headline.focus.end), 'Ferry plan is delayed')
+  })
+
+  test('statements of one paragraph stand in the order of their ranges, as editors sort them', () => {
+    const [headline] = outline(
+      analysisOf([says(OBI, 'indirect', 'for time'), says(OBI, 'mixed', 'the ferries “will sail in May”')]),
+    )
+    const starts = headline.children.map(({ start }) => start)
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    )
+  })
+
+  test('direct, mixed and indirect statements are told apart', () => {
+    const [headline] = outline(
+      analysisOf([
+        says(OBI, 'indirect', 'for time'),
+        says(OBI, 'mixed', 'the ferries “will sail in May”'),
+        says(OBI, 'direct', '“Not before,”'),
+      ]),
+    )
+    assert.deepEqual(
+      headline.children.map(({ kind }) => kind),
+      ['indirect', 'mixed', 'direct'],
+    )
+  })
+
   test('what the headline has somebody say lies under it', () => {
     const analysis = handmade('Ferry late, mayor says', {
       parts: [{ start: 0, end: 22, kind: 'headline' }],
@@ -41,10 +74,10 @@ suite('views/outline', () => {
   test('an unknown speaker says so, and so does one without a name', () => {
     assert.deepEqual(
       titles([
-        says({ kind: 'unknown', why: 'two women were named before' }, 'direct', '“Not before,”'),
         says({ kind: 'unnamed', description: 'officials' }, 'indirect', 'for time'),
+        says({ kind: 'unknown', why: 'two women were named before' }, 'direct', '“Not before,”'),
       ]).slice(1),
-      ['Unknown speaker: “Not before,”', 'Unnamed: officials: for time'],
+      ['Unnamed: officials: for time', 'Unknown speaker: “Not before,”'],
     )
   })
 
@@ -59,7 +92,8 @@ suite('views/outline', () => {
   })
 
   test('the cursor goes to a place inside the row’s own range', () => {
-    const [, row] = outline(analysisOf([says(OBI, 'direct', '“Not before,”')]))
+    const [{ children }] = outline(analysisOf([says(OBI, 'direct', '“Not before,”')]))
+    const [row] = children
     assert.ok(row.start <= row.focus.start && row.focus.end <= row.end)
     assert.equal(row.detail, 'added')
   })
@@ -92,5 +126,5 @@ function analysisOf(statements: readonly SaidSo[]) {
 }
 
 function titles(statements: readonly SaidSo[]): string[] {
-  return outline(analysisOf(statements)).map(({ title }) => title)
+  return outline(analysisOf(statements)).flatMap(({ title, children }) => [title, ...children.map((row) => row.title)])
 }

@@ -2,12 +2,13 @@
 
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Settings } from '../../protocol/settings'
 import { outline, type OutlineNode } from '../../views/outline'
 import { toRange } from '../convert'
 import type { Reading } from '../documents'
 
-export function documentSymbols({ document, analysis }: Reading): DocumentSymbol[] {
-  return outline(analysis).map((node) => symbolOf(document, node))
+export function documentSymbols({ document, analysis }: Reading, { statements }: Settings): DocumentSymbol[] {
+  return outline(analysis, { allActs: statements.listed === 'all' }).map((node) => symbolOf(document, node))
 }
 
 function symbolOf(document: TextDocument, node: OutlineNode): DocumentSymbol {
@@ -22,8 +23,10 @@ function symbolOf(document: TextDocument, node: OutlineNode): DocumentSymbol {
   }
 }
 
-/** Chosen for their icons: a quotation reads as a string, the headline as the document's heading. */
+/** Chosen for their icons: calm ones without a colour, and a quotation reads as a string. */
 const SYMBOL_KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   headline: SymbolKind.File,
-  statement: SymbolKind.String,
+  direct: SymbolKind.String,
+  mixed: SymbolKind.Key,
+  indirect: SymbolKind.Constant,
 }

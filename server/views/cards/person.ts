@@ -3,6 +3,7 @@
 
 import type { Person, PersonMention, Statement } from '../../core/index'
 import { personOf, textOf } from '../article'
+import { officeWords } from '../role'
 import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
 import { holderRows, holderSource } from './holder'
@@ -64,7 +65,7 @@ function factRows(person: Person, context: CardContext): CardRow[] {
   const country = countryOf(person, context)
   return [
     { label: 'Kind', value: person.official ? 'official' : 'person, not an official' },
-    ...(person.office === undefined ? [] : [{ label: officeLabel(person), value: officeOf(person) }]),
+    ...(person.office === undefined ? [] : [{ label: officeLabel(person), value: officeWords(person) }]),
     ...(country === undefined ? [] : [{ label: 'For', value: `${flagOf(person.country, context)}${country}` }]),
     ...(person.glossary?.note === undefined ? [] : [{ label: 'Your note', value: person.glossary.note }]),
   ]
@@ -72,12 +73,6 @@ function factRows(person: Person, context: CardContext): CardRow[] {
 
 function officeLabel({ glossary }: Person): string {
   return glossary?.office === undefined ? 'Office here' : 'Office in your glossary'
-}
-
-/** The status, where the article's words for the office do not say it already. */
-function officeOf({ office = '', status }: Person): string {
-  const said = status === undefined || office.toLowerCase().includes(status)
-  return said ? office : `${office} (${status})`
 }
 
 /** The flag of a country and a blank; nothing for a body's initials. */

@@ -46,7 +46,7 @@ const VERBS: Readonly<Record<Act, string>> = {
   other: 'stated',
 }
 
-const FORMS: Readonly<Record<Statement<'section'>['form'], string>> = {
+export const FORMS: Readonly<Record<Statement<'section'>['form'], string>> = {
   direct: 'direct: in the speaker’s own words',
   mixed: 'mixed: partly in the speaker’s own words',
   indirect: 'indirect: in the article’s words',

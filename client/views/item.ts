@@ -1,0 +1,72 @@
+// Draws a row of a view as the editor's tree wants it: icon, label, what stands behind it, tooltip, what a screen reader says.
+
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode'
+import type { PanelRow, RowKind } from '../../server/protocol/panels'
+import { matchesIn } from './filter'
+
+export interface ItemOptions {
+  /** The words that the view is narrowed to; empty where it is not. */
+  readonly filter: string
+  /** The command that shows the row's words in the editor; it gets the row and the view's id. */
+  readonly command: string
+  readonly view: string
+}
+
+export function itemOf(row: PanelRow, { filter, command, view }: ItemOptions): TreeItem {
+  const item = new TreeItem(labelOf(row, filter), stateOf(row, filter))
+  // A narrowed view is another tree: all of it is open, and what was open before is so again afterwards.
+  item.id = filter === '' ? row.id : `${row.id}\n${FILTERED}`
+  item.description = row.detail
+  item.tooltip = row.tooltip
+  item.accessibilityInformation = { label: row.spoken, role: 'treeitem' }
+  const icon = ICONS[row.kind]
+  if (icon !== undefined) item.iconPath = new ThemeIcon(icon)
+  item.contextValue = holdsStatements(row) ? 'statements' : row.kind
+  if (row.place) item.command = { command, title: 'Show in the Editor', arguments: [row, view] }
+  return item
+}
+
+const FILTERED = 'filtered'
+
+function labelOf({ label, marked }: PanelRow, filter: string): TreeItemLabel {
+  const highlights = filter === '' ? (marked ? [[...marked] as [number, number]] : []) : matchesIn(label, filter)
+  return { label, highlights }
+}
+
+function stateOf({ rows, closed }: PanelRow, filter: string): TreeItemCollapsibleState {
+  if (rows.length === 0) return TreeItemCollapsibleState.None
+  return closed && filter === '' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded
+}
+
+/** The product icons of the theme, so that they look at home in every one; mentions have none, since all are alike. */
+const ICONS: Readonly<Partial<Record<RowKind, string>>> = {
+  direct: 'quote',
+  mixed: 'comment-unresolved',
+  indirect: 'comment',
+  official: 'account',
+  person: 'person',
+  body: 'organization',
+  unnamed: 'person',
+  unknown: 'question',
+  article: 'note',
+  country: 'globe',
+  bloc: 'globe',
+  money: 'credit-card',
+  share: 'percentage',
+  count: 'symbol-numeric',
+  date: 'calendar',
+  duration: 'watch',
+  order: 'list-ordered',
+  people: 'organization',
+  countries: 'globe',
+}
+
+const STATEMENTS: ReadonlySet<RowKind> = new Set<RowKind>(['direct', 'mixed', 'indirect'])
+
+export function isStatement({ kind }: PanelRow): boolean {
+  return STATEMENTS.has(kind)
+}
+
+export function holdsStatements(row: PanelRow): boolean {
+  return isStatement(row) || row.rows.some(isStatement)
+}
