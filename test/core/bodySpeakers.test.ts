@@ -37,6 +37,18 @@ suite('core/bodySpeakers', () => {
     )
   })
 
+  test('a description is the body that spoke right before, or nobody’s name', () => {
+    checkSpeakers(
+      {},
+      `
+      Valmora’s fishing watchdog said no. The Coast Fund said yes. Valmora’s largest charity said it was late.
+                                 ^^^^ unnamed Valmora's fishing watchdog
+                                                         ^^^^ Coast Fund
+                                                                                             ^^^^ Coast Fund
+    `,
+    )
+  })
+
   test('it is no body once a person has spoken', () => {
     checkSpeakers(
       { ruiz: { words: ['Ruiz'] } },
@@ -45,6 +57,17 @@ suite('core/bodySpeakers', () => {
                            ^^^^ Foreign Ministry
                                          ^^^^ ruiz
                                                                  ^^^^ unknown: no body was named that "it" would fit
+    `,
+    )
+  })
+
+  test('it is not who spoke before, where the sentence has a subject of its own', () => {
+    checkSpeakers(
+      {},
+      `
+      The Coast Union said no. The Foreign Ministry named the man, who it said was late.
+                      ^^^^ Coast Union
+                                                                          ^^^^ unknown: no body was named that "it" would fit
     `,
     )
   })

@@ -52,6 +52,19 @@ suite('core/speakers', () => {
     )
   })
 
+  test('he is the official without a name who spoke right before, as long as nobody with one is mentioned', () => {
+    checkSpeakers(
+      { kim: { words: ['Kim'] } },
+      `
+      Kim said no. An official said yes. He added that it rained. But Kim left. He said no.
+          ^^^^ kim
+                               ^^^^ unnamed official
+                                            ^^^^^ unnamed official
+                                                                                   ^^^^ kim
+    `,
+    )
+  })
+
   test('where nobody was named, nobody is', () => {
     checkSpeakers(
       {},

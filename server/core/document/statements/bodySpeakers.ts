@@ -43,7 +43,12 @@ export class BodySpeakers {
     if (spoke) return { speaker: spoke.speaker, rule: 'speaker.body', confidence: 0.7 }
     const full = this.fullName(words, source)
     // "the company" without a name of its own: one that spoke shortly before, or one without a name.
-    if (definite && GENERIC.has(head) && full === name && !/\p{Lu}/u.test(name.slice(1)))
+    if (
+      (definite || /['’]s /.test(name)) &&
+      GENERIC.has(head) &&
+      full === name &&
+      /^\p{Ll}/u.test(headWord(name, head))
+    )
       return this.fromGeneric(name, head)
     return {
       speaker: { kind: 'body', name: full, ...(country && { country: country.code }) },
@@ -76,10 +81,14 @@ export class BodySpeakers {
   fromThing(source: Span<'section'>): Resolved {
     const rule = 'speaker.it'
     const last = this.discourse.recent(() => true)
+    // "The ministry named the man, who it said": the sentence's own subject.
+    const isIncidental = /\b(?:who|whom|which|what|that) $/.test(
+      this.input.text.slice(Math.max(0, source.start - 6), source.start),
+    )
     const isLast =
       last?.speaker.kind === 'body' &&
       !SEVERAL_THINGS.test(last.speaker.name) &&
-      this.discourse.sentencesSince(last, source.start) <= 2
+      this.discourse.sentencesSince(last, source.start) <= (isIncidental ? 0 : 2)
     if (isLast) return { speaker: last.speaker, rule, confidence: 0.55 }
     const country = this.countryBefore(source)
     if (!country) return unknown(rule, 'no body was named that "it" would fit')
@@ -232,3 +241,9 @@ const KINDRED: readonly (readonly string[])[] = [
   ['book', 'textbook'],
   ['study', 'paper'],
 ]
+
+/** The head as the article writes it: "agency", "Agency". */
+function headWord(name: string, head: string): string {
+  const at = name.toLowerCase().indexOf(head)
+  return name.slice(Math.max(0, at))
+}

@@ -5,7 +5,7 @@ import { isPeople } from './sources'
 
 /** Nouns for bodies that stand for a name given before. */
 export const GENERIC = new Set(
-  'company group organization organisation firm agency union party newspaper regulator institution body club team association paper outlet website platform bank airline movement charity body foundation institute'.split(
+  'company group organization organisation firm agency union party newspaper regulator watchdog institution body club team association paper outlet website platform bank airline movement charity body foundation institute'.split(
     ' ',
   ),
 )

@@ -103,6 +103,8 @@ class Resolver {
     source: Span<'section'>,
     { content }: Attribution<'section'>,
   ): Resolved {
+    const nameless = this.namelessBefore(source)
+    if (nameless) return { ...unnamed(nameless, 0.6), rule: 'speaker.pronoun' }
     const speaking = this.discourse.speakerAround(source)
     // "Price will pay, he said": whom somebody's own words name is somebody else.
     const spokenOf = new Set(
@@ -115,6 +117,22 @@ class Resolver {
       rule: 'speaker.pronoun',
       confidence: choice.confidence,
     }
+  }
+
+  /** What the last speaker is called where nobody knows a name, and nobody with one was mentioned since: "a spokesman". */
+  private namelessBefore(source: Span<'section'>): string | undefined {
+    const last = this.discourse.recent(() => true)
+    const [words] = last?.attribution.source ?? []
+    if (last?.speaker.kind !== 'unnamed' || !words || isMany(last.speaker.description)) return undefined
+    const head = last.speaker.description.split(' ').at(-1)!
+    // "The ASI spokesman" may be somebody whom the article names, "the official" hardly.
+    const isOpen =
+      /^(?:an?|one|another|he|she)\b/i.test(this.textOf(words)) || (NAMELESS.has(head) && !head.startsWith('spokes'))
+    // Whoever is quoted speaks of somebody else.
+    if (!isOpen || this.discourse.isQuoted(source)) return undefined
+    const { mentions } = this.around
+    const mention = mentions[firstFrom(mentions, source.start) - 1] as PersonMention<'section'> | undefined
+    return mention && mention.end > words.end ? undefined : last.speaker.description
   }
 
   /** "who said": the mention right before. */
