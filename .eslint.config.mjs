@@ -19,6 +19,9 @@ export default tseslint.config(
   },
   { files: ['server/core/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // All wiring in one visible block, and a factory with its functions inside: both are read as lists, each item short.
-  { files: ['server/lsp/{server,documents}.ts', 'client/server.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['server/lsp/{server,documents,folder/folder}.ts', 'client/server.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 )

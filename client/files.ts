@@ -3,9 +3,12 @@
 import { FileSystemError, Uri, workspace } from 'vscode'
 import type { ReadFileParams, ReadFileResult } from '../server/protocol/messages'
 
-export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+export async function readFile({ uri, most = Infinity }: ReadFileParams): Promise<ReadFileResult> {
   try {
-    return { base64: toBase64(await workspace.fs.readFile(Uri.parse(uri, true))) }
+    const file = Uri.parse(uri, true)
+    // Asked first, so that a huge file never comes into memory.
+    if (most < Infinity && most < (await workspace.fs.stat(file)).size) throw new Error(`larger than ${most} bytes`)
+    return { base64: toBase64(await workspace.fs.readFile(file)) }
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null
     throw error

@@ -8,7 +8,7 @@ export const INCLUDE = 'dateline.files.include'
 /** A glob means paths in the document's workspace folder; an absolute one is taken as it is. */
 export function isIncluded(document: TextDocument): boolean {
   const folder = workspace.getWorkspaceFolder(document.uri)
-  return globsFor(document).some((glob) => {
+  return includeGlobs(document).some((glob) => {
     const here = folder ? [{ pattern: new RelativePattern(folder, glob) }] : []
     return languages.match([...here, { pattern: glob }], document) > 0
   })
@@ -46,8 +46,9 @@ async function addGlob(glob: string, uri: Uri, target: ConfigurationTarget): Pro
   if (!present?.includes(glob)) await configuration.update(INCLUDE, [...(present ?? []), glob], target)
 }
 
-function globsFor(document: TextDocument): string[] {
-  const globs = workspace.getConfiguration(undefined, document).get<unknown>(INCLUDE)
+/** The setting's globs for a document, or for a folder or file by its address. */
+export function includeGlobs(scope: TextDocument | Uri): string[] {
+  const globs = workspace.getConfiguration(undefined, scope).get<unknown>(INCLUDE)
   // Settings are written by hand.
   return Array.isArray(globs) ? globs.filter((glob) => typeof glob === 'string' && glob !== '') : []
 }

@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageclient'
 import {
   ASSESS,
+  LIST_ARTICLES,
   READ_FILE,
   STATUS,
   type Assessment,
@@ -29,6 +30,7 @@ import {
   type ReadStatus,
   type Status,
 } from '../server/protocol/messages'
+import { listArticles } from './articles'
 import { readFile } from './files'
 import type { CreateClient } from './start'
 import type { ServerStatus } from './status'
@@ -63,6 +65,7 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
   async function startClient(): Promise<BaseLanguageClient> {
     const client = createClient(clientOptions(log))
     client.onRequest(READ_FILE, readFile)
+    client.onRequest(LIST_ARTICLES, () => listArticles(ARTICLE))
     client.onNotification(STATUS, (report: Status) => {
       status.report(report)
       if (report.state === 'read') readings.fire(report)

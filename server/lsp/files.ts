@@ -8,8 +8,8 @@ import type { ReadFile } from './host'
 declare function atob(base64: string): string
 
 export function createReadFile(connection: Connection): ReadFile {
-  return async (uri) => {
-    const params: ReadFileParams = { uri }
+  return async (uri, most) => {
+    const params: ReadFileParams = { uri, most }
     const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params)
     return result ? Uint8Array.from(atob(result.base64), (letter) => letter.charCodeAt(0)) : undefined
   }

@@ -102,6 +102,11 @@ export function createGlossaries({ knowledge, readFile, publish, warn }: Glossar
   return Object.freeze({ open, knowledgeFor, change })
 }
 
+/** True for a glossary's file and for the folder that it lies in. */
+export function isGlossary(uri: string): boolean {
+  return /\/\.dateline(?:\/[^/]*)?$/.test(withoutSlash(uri))
+}
+
 const METHOD_NOT_FOUND = -32601
 
 function filesOf(folder: string): readonly [people: string, places: string] {

@@ -12,5 +12,5 @@ export interface Host {
   loadKnowledge(options: InitializationOptions, readFile: ReadFile): Promise<Knowledge>
 }
 
-/** Reads a file through the client. Undefined where there is none. */
-export type ReadFile = (uri: string) => Promise<Uint8Array | undefined>
+/** Reads a file through the client. Undefined where there is none; rejects where it has more bytes than `most`. */
+export type ReadFile = (uri: string, most?: number) => Promise<Uint8Array | undefined>

@@ -18,7 +18,8 @@ import { createAnswers, Outdated } from './answer'
 import { createAsk } from './ask'
 import { createDocuments } from './documents'
 import { createReadFile } from './files'
-import { createGlossaries } from './glossaries'
+import { FOLDER, serveFolder } from './folder/serve'
+import { createGlossaries, isGlossary } from './glossaries'
 import { assess } from './handlers/assess'
 import { hover, hoverKind } from './handlers/hover'
 import { documentSymbols } from './handlers/outline'
@@ -45,9 +46,22 @@ export function serve(connection: Connection, host: Host): void {
     warn: (message) => connection.console.warn(message),
   })
   const { knowledgeFor } = glossaries
-  const documents = createDocuments({ host, knowledgeFor, paused: report, closed: tokens.forget })
+  const capabilities = () => client
+  const folder = serveFolder({ connection, host, request, readFile, knowledgeFor, capabilities })
+  const documents = createDocuments({
+    host,
+    knowledgeFor,
+    paused: report,
+    closed(uri) {
+      tokens.forget(uri)
+      folder.close(uri)
+    },
+  })
   const outlineOffer = createOutlineOffer(connection)
-  const settings = createSettings(connection, refreshShown)
+  const settings = createSettings(connection, () => {
+    refreshShown()
+    folder.refresh()
+  })
   const ask = createAsk({ request, documents, settings })
   const { about } = ask
   let options: InitializationOptions = {}
@@ -72,12 +86,14 @@ export function serve(connection: Connection, host: Host): void {
       changed(now) {
         glossaries.open(now)
         renew(() => true)
+        folder.refresh()
       },
     })
     host.loadKnowledge(options, readFile).then(knowledge.resolve, (error: unknown) => {
       knowledge.reject(error)
       send({ state: 'failed', why: error instanceof Error ? error.message : String(error) })
     })
+    knowledge.promise.then(folder.read, () => {})
   })
 
   connection.onDidOpenTextDocument(notification('textDocument/didOpen', documents.open))
@@ -85,9 +101,11 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidCloseTextDocument(notification('textDocument/didClose', documents.close))
 
   connection.onDidChangeWatchedFiles(
-    notification('workspace/didChangeWatchedFiles', ({ changes }) =>
-      renew(glossaries.change(changes.map(({ uri }) => uri))),
-    ),
+    notification('workspace/didChangeWatchedFiles', ({ changes }) => {
+      const [ofGlossaries, ofArticles] = parted(changes, ({ uri }) => isGlossary(uri))
+      if (ofGlossaries.length > 0) renew(glossaries.change(ofGlossaries.map(({ uri }) => uri)))
+      folder.change(ofArticles)
+    }),
   )
 
   connection.onHover(about('textDocument/hover', null, (read, { position }) => hover(read, position, markup)))
@@ -104,7 +122,7 @@ export function serve(connection: Connection, host: Host): void {
   semanticTokens.onRange(
     about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
   )
-  serveNavigation({ connection, ask, capabilities: () => client })
+  serveNavigation({ connection, ask, capabilities })
   connection.onRequest(REPORT, about(REPORT, null, articleReport))
   connection.onRequest(PANEL, about<PanelParams, Panel | null>(PANEL, null, panelRows))
   connection.onRequest(QUOTATIONS, about<QuotationsParams, readonly string[]>(QUOTATIONS, [], quotationsAt))
@@ -118,6 +136,7 @@ export function serve(connection: Connection, host: Host): void {
   /** Reads documents anew with what is known now, and has the editor colour them again. */
   function renew(isConcerned: (uri: string) => boolean): void {
     documents.renew(isConcerned)
+    folder.renew(isConcerned)
     // A client that is just going away colours nothing any more.
     if (client.workspace?.semanticTokens?.refreshSupport) semanticTokens.refresh().catch(() => {})
     refreshShown()
@@ -133,7 +152,9 @@ export function serve(connection: Connection, host: Host): void {
     void task(STATUS, uri, async () => {
       try {
         const read = await documents.read(uri)
-        if (read) send(readStatus(read))
+        if (!read) return
+        send(readStatus(read))
+        folder.learn(read)
       } catch (error) {
         if (!(error instanceof Outdated)) send({ state: 'unread', uri })
         throw error
@@ -155,6 +176,7 @@ function abilities(client: ClientCapabilities): InitializeResult {
       hoverProvider: true,
       ...(!canRenewOutline(client) && { documentSymbolProvider: OUTLINE }),
       ...NAVIGATION,
+      ...FOLDER,
       semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     },
   }
@@ -162,6 +184,10 @@ function abilities(client: ClientCapabilities): InitializeResult {
 
 const NO_TOKENS: SemanticTokens = { data: [] }
 const NOT_ASSESSED: Assessment = { score: 0, article: false, signs: [] }
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+}
 
 /** A promise that is settled from outside. Its rejection concerns only those who wait for it. */
 function later<T>(): { promise: Promise<T>; resolve(value: T): void; reject(error: unknown): void } {

@@ -60,7 +60,26 @@ export const READ_FILE = 'dateline/readFile'
 
 export interface ReadFileParams {
   readonly uri: string
+  /** A file of more bytes than this is not read: the request fails. Absent where any size will do. */
+  readonly most?: number
 }
 
 /** The bytes in base64, since a message is JSON; null where there is no such file. */
 export type ReadFileResult = { readonly base64: string } | null
+
+/** Server to client: which files of the workspace's folders are articles, as far as their names tell. No parameters. */
+export const LIST_ARTICLES = 'dateline/listArticles'
+
+export interface ListArticlesResult {
+  /** URIs, those of open folders only. */
+  readonly files: readonly string[]
+  /** What new articles' names look like, to be told when one comes. */
+  readonly watch: readonly { readonly folder: string; readonly glob: string }[]
+}
+
+/** No more files than this are listed. */
+export const MOST_ARTICLES = 20_000
+
+/** Commands that the server carries out. */
+export const READ_FOLDER = 'dateline.readFolder'
+export const STOP_READING_FOLDER = 'dateline.stopReadingFolder'

@@ -18,9 +18,9 @@ import { inDocument, personOf, sectionsIn, textOf } from './article'
 import { nameInText } from './cards/countryFacts'
 import { inFull } from './cards/figureNumbers'
 import { excerpt, reasonText } from './cards/reason'
-import { introductionOf } from './places'
+import { introducing } from './places'
 import { paragraphAt, sentenceAround } from './passages'
-import { occurrencesIn, type Occurrence } from './subjects'
+import { bySubject, keyOf, occurrencesIn, type Occurrence } from './subjects'
 
 export type HintKind = 'pronouns' | 'descriptions' | 'governments' | 'figures'
 
@@ -46,8 +46,10 @@ export function hints(analysis: Analysis, options: HintOptions): Hint[] {
   return sectionsIn(analysis, options.range).flatMap((section) => {
     const found = [
       ...personHints(analysis, section),
-      ...section.content.countries.flatMap((country) => governmentHint(country, section, analysis, options.knowledge)),
-      ...section.content.figures.flatMap((figure) => figureHint(figure, section, analysis)),
+      ...section.content.countries.flatMap((country) =>
+        governmentHint(country, { analysis, section }, options.knowledge),
+      ),
+      ...section.content.figures.flatMap((figure) => figureHint(figure, { analysis, section })),
     ]
     return eachSaidOnce(section, found)
       .filter(({ kind, at }) => options.kinds.has(kind) && isWanted(at, options.range))
@@ -74,17 +76,31 @@ function eachSaidOnce(section: Section, found: readonly Hint[]): Hint[] {
 
 /** Pronouns and descriptions that stand for somebody with a name. */
 function personHints(analysis: Analysis, section: Section): Hint[] {
+  const all = occurrencesIn(analysis, section)
+  const subjects = bySubject(all)
   const places = new Map<string, Occurrence[]>()
-  for (const one of occurrencesIn(analysis, section)) {
+  for (const one of all) {
     if (one.subject.kind !== 'person' || (one.form !== 'pronoun' && one.form !== 'description')) continue
     const place = `${one.start} ${one.end}`
     places.set(place, [...(places.get(place) ?? []), one])
   }
-  return [...places.values()].flatMap((occurrences) => personHint(occurrences, analysis, section))
+  return [...places.values()].flatMap((occurrences) => {
+    const introduction = introducing(section, subjects.get(keyOf(occurrences[0].subject)) ?? [])
+    return personHint(occurrences, introduction, { analysis, section })
+  })
+}
+
+interface In {
+  readonly analysis: Analysis
+  readonly section: Section
 }
 
 /** @param occurrences those of one place: two where "they" are two */
-function personHint(occurrences: readonly Occurrence[], analysis: Analysis, section: Section): Hint[] {
+function personHint(
+  occurrences: readonly Occurrence[],
+  introduction: Occurrence | undefined,
+  { analysis, section }: In,
+): Hint[] {
   const [first] = occurrences
   const words = textOf(analysis, section, first)
   const names = occurrences.flatMap((one) => shownName(one, section) ?? [])
@@ -93,13 +109,12 @@ function personHint(occurrences: readonly Occurrence[], analysis: Analysis, sect
   // "Blinken's aide" is one person, whoever is named in it; "they" may be two.
   if (occurrences.length > 1 && first.form !== 'pronoun') return []
   if (occurrences.every((one) => isNamedNear(one, section))) return []
-  const introduction = introductionOf(analysis, section, first.subject)
   return [
     {
       kind: first.form === 'pronoun' ? 'pronouns' : 'descriptions',
       at: section.start + first.start + words.replace(/[\s,;:.]{1,9}$/, '').length,
       label: excerpt(names.slice(0, 2).join(', ') + (names.length > 2 ? ` +${names.length - 2}` : ''), LONGEST),
-      reason: reasonOf(first.reason, analysis, section),
+      reason: reasonOf(first.reason, { analysis, section }),
       ...(introduction && { introduction: inDocument(section, introduction) }),
     },
   ]
@@ -131,8 +146,7 @@ function isNamedNear({ start, end, subject }: Occurrence, section: Section): boo
 
 function governmentHint(
   country: CountryMention<'section'>,
-  section: Section,
-  analysis: Analysis,
+  { analysis, section }: In,
   { countries }: Knowledge,
 ): Hint[] {
   const known = countries.get(country.code)
@@ -147,13 +161,13 @@ function governmentHint(
       kind: 'governments',
       at: section.start + country.end,
       label: `${known.status === 'bloc' ? 'institutions' : 'government'} of ${nameInText(known)}`,
-      reason: reasonOf(country.reason, analysis, section),
+      reason: reasonOf(country.reason, { analysis, section }),
     },
   ]
 }
 
 /** Sums and counts with a short or a regional scale; "million" is read as easily as its noughts. */
-function figureHint(figure: Figure<'section'>, section: Section, analysis: Analysis): Hint[] {
+function figureHint(figure: Figure<'section'>, { analysis, section }: In): Hint[] {
   const { kind, low, high, reason } = figure
   if ((kind !== 'money' && kind !== 'quantity') || !Number.isFinite(low) || Math.abs(high) < 1000) return []
   const words = textOf(analysis, section, figure).slice(0, LONGEST)
@@ -164,13 +178,13 @@ function figureHint(figure: Figure<'section'>, section: Section, analysis: Analy
       kind: 'figures',
       at: section.start + figure.end,
       label: `= ${inFull(low)}${low === high ? '' : ` to ${inFull(high)}`}`,
-      reason: reasonOf(reason, analysis, section),
+      reason: reasonOf(reason, { analysis, section }),
     },
   ]
 }
 
 const SHORT_SCALE = /(?:\d|\s)(?:k|m|mn|mln|b|bn|bln|tn|trn|trln|cr|lakh|lakhs|lac|crore|crores)(?![\p{L}\p{N}])/iu
 
-function reasonOf(reason: Reason<'section'>, analysis: Analysis, section: Section): string {
+function reasonOf(reason: Reason<'section'>, { analysis, section }: In): string {
   return reasonText(reason, analysis.text.slice(section.start))
 }

@@ -59,7 +59,7 @@ function underHeadline(
   ]
 }
 
-function statementNode(analysis: Analysis, section: Section, statement: Statement<'section'>): OutlineNode {
+export function statementNode(analysis: Analysis, section: Section, statement: Statement<'section'>): OutlineNode {
   const speaker = speakerName(section.content, statement.speaker)
   return {
     ...wholeOf(section, statement),

@@ -31,20 +31,27 @@ export function introductionsOf(analysis: Analysis, { section, occurrences }: Me
   })
 }
 
+/** @returns undefined where nothing in the section names the subject */
+export function introductionOf(analysis: Analysis, section: Section, subject: Subject): Occurrence | undefined {
+  return introducing(section, standing(analysis, section, subject))
+}
+
 /**
  * The first whole name in the running text: a headline names people before it says who they are.
  *
- * @returns undefined where nothing in the section names the subject
+ * @param occurrences those of one subject; undefined comes of none
  */
-export function introductionOf(analysis: Analysis, section: Section, subject: Subject): Occurrence | undefined {
-  const key = keyOf(subject)
-  const { parts } = section.content
-  const above = parts.filter(({ kind }) => kind !== 'body' && kind !== 'subheading')
-  const rank = (occurrence: Occurrence) =>
-    FORM_RANK[occurrence.form] + (above.some((part) => contains(part, occurrence)) ? FORMS : 0)
-  return [...occurrencesIn(analysis, section), ...wordsOf(analysis, section, subject)]
-    .filter((occurrence) => keyOf(occurrence.subject) === key)
-    .sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end)[0]
+export function introducing({ content }: Section, occurrences: readonly Occurrence[]): Occurrence | undefined {
+  const above = content.parts.filter(({ kind }) => kind !== 'body' && kind !== 'subheading')
+  let best: Occurrence | undefined
+  let least = Infinity
+  for (const occurrence of occurrences) {
+    const rank = FORM_RANK[occurrence.form] + (above.some((part) => contains(part, occurrence)) ? FORMS : 0)
+    if (least < rank || (best && least === rank && best.start <= occurrence.start)) continue
+    best = occurrence
+    least = rank
+  }
+  return best
 }
 
 const FORM_RANK = { full: 0, name: 1, description: 2, pronoun: 3 } as const
@@ -54,11 +61,15 @@ function placesOf(analysis: Analysis, home: Section, subject: Subject): Span<'do
   return analysis.sections.flatMap((section) => {
     const here = section === home ? subject : sameIn(section, subject, home)
     if (!here) return []
-    const key = keyOf(here)
-    return [...occurrencesIn(analysis, section), ...wordsOf(analysis, section, here)]
-      .filter((occurrence) => keyOf(occurrence.subject) === key)
-      .map((occurrence) => inDocument(section, occurrence))
+    return standing(analysis, section, here).map((occurrence) => inDocument(section, occurrence))
   })
+}
+
+/** All occurrences of one subject in one section. */
+function standing(analysis: Analysis, section: Section, subject: Subject): Occurrence[] {
+  const key = keyOf(subject)
+  const found = occurrencesIn(analysis, section).filter((occurrence) => keyOf(occurrence.subject) === key)
+  return [...found, ...wordsOf(analysis, section, subject)]
 }
 
 /** A person of another section is the same where the full name is: one name alone is not enough. */

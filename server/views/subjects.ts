@@ -81,6 +81,18 @@ export function keyOf(subject: Subject): string {
   return subject.kind === 'country' ? `country ${subject.code}` : `body ${subject.name.toLowerCase()}`
 }
 
+/** The occurrences of each subject under its key. */
+export function bySubject(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = new Map<string, Occurrence[]>()
+  for (const occurrence of occurrences) {
+    const key = keyOf(occurrence.subject)
+    const known = found.get(key)
+    if (known) known.push(occurrence)
+    else found.set(key, [occurrence])
+  }
+  return found
+}
+
 export function subjectName(content: SectionContent, subject: Subject): string {
   if (subject.kind === 'person') return personOf(content, subject.id)?.name ?? subject.id
   return subject.kind === 'country' ? subject.code : subject.name

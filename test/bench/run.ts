@@ -5,12 +5,18 @@ import { resolve } from 'node:path'
 import { decodeKnowledge } from '../../server/core/index'
 import { editRows } from './edits'
 import type { Row } from './measure'
+import { navigationRows } from './navigation'
 import { packageRows } from './package'
 import { speedRows } from './speed'
 
 async function main(): Promise<void> {
   const knowledge = decodeKnowledge(built('knowledge.json'), built('quick.bin'))
-  const rows = [...speedRows(knowledge), ...editRows(knowledge), ...(await packageRows(knowledge))]
+  const rows = [
+    ...speedRows(knowledge),
+    ...editRows(knowledge),
+    ...navigationRows(knowledge),
+    ...(await packageRows(knowledge)),
+  ]
   for (const row of rows) console.log(line(row))
   if (rows.some(({ wrong }) => wrong !== undefined)) process.exitCode = 1
 }

@@ -25,6 +25,7 @@ suite('lsp/life', () => {
       'definitionProvider',
       'documentHighlightProvider',
       'documentSymbolProvider',
+      'executeCommandProvider',
       'foldingRangeProvider',
       'hoverProvider',
       'inlayHintProvider',
@@ -33,6 +34,7 @@ suite('lsp/life', () => {
       'selectionRangeProvider',
       'semanticTokensProvider',
       'textDocumentSync',
+      'workspaceSymbolProvider',
     ])
   })
 

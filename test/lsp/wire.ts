@@ -82,9 +82,9 @@ export async function connect(options: WireOptions = {}): Promise<Wire> {
 }
 
 /** Waits until the answer is there; a test's own time limit ends a vain wait. */
-export async function until<T>(look: () => T | undefined): Promise<T> {
+export async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (;;) {
-    const found = look()
+    const found = await look()
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

@@ -1,0 +1,29 @@
+// Reads one article file: bytes through the client, text, analysis in slices. Rejects with why it could not, in words.
+
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Knowledge } from '../../core/index'
+import type { Reading } from '../documents'
+import type { Host, ReadFile } from '../host'
+import { readInSlices } from '../slices'
+import { decode } from './decode'
+
+export interface ReadArticleDeps {
+  readonly host: Host
+  readonly readFile: ReadFile
+  knowledgeFor(uri: string): Promise<Knowledge>
+}
+
+/** Larger files are no articles; in bytes. */
+const LARGEST = 1_000_000
+
+/** @param wanted asked before each slice; once it is false, rejects with `Outdated` */
+export async function readArticle(uri: string, deps: ReadArticleDeps, wanted: () => boolean): Promise<Reading> {
+  const { host, readFile, knowledgeFor } = deps
+  const bytes = await readFile(uri, LARGEST)
+  if (!bytes) throw new Error('it is gone')
+  const text = decode(bytes)
+  if (text === undefined) throw new Error('it is no text')
+  const knowledge = await knowledgeFor(uri)
+  const analysis = await readInSlices(text, knowledge, { host, previous: undefined, wanted })
+  return { document: TextDocument.create(uri, 'article', 0, text), analysis, knowledge }
+}
