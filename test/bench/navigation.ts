@@ -37,7 +37,7 @@ function articleRows(knowledge: Knowledge): Row[] {
     references: () => references(reading, position, { includeDeclaration: true }),
     highlights: () => highlights(reading, position),
     hints: () => inlayHints(reading, range, DEFAULTS.hints),
-    symbols: () => documentSymbols(reading),
+    symbols: () => documentSymbols(reading, DEFAULTS),
     'folding ranges': () => foldingRanges(reading),
     'selection ranges': () => selectionRanges(reading, [position]),
   }
