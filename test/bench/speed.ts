@@ -9,18 +9,25 @@ import { outline } from '../../server/views/outline'
 import { articleReport } from '../../server/views/report/report'
 import { classify } from '../../server/views/tokens'
 import { medians, milliseconds, times, type Row } from './measure'
+import { readWithoutStatements } from './parts'
 import { articles, longText, wordCount } from './samples'
 
 export function speedRows(knowledge: Knowledge): Row[] {
   const wink = winkNLP(model, ['sbd', 'pos'])
   const words = articles.reduce((sum, article) => sum + wordCount(article), 0)
-  const [ours, theirs] = medians(60, [
+  const [ours, withoutStatements, theirs] = medians(60, [
     () => articles.forEach((article) => analyse(article, knowledge)),
+    () => articles.forEach((article) => readWithoutStatements(article, knowledge)),
     () => articles.forEach((article) => wink.readDoc(article).tokens().out(wink.its.pos)),
   ])
   const perSecond = (time: number) => `${Math.round((words / time) * 1000).toLocaleString('en')} words/s`
   return [
     { what: 'whole analysis', value: perSecond(ours), ratio: `${times(theirs / ours)} of wink-nlp` },
+    {
+      what: 'paragraphs without who said what',
+      value: perSecond(withoutStatements),
+      ratio: `${times(theirs / withoutStatements)} of wink-nlp`,
+    },
     { what: 'wink-nlp, tokens and tags alone', value: perSecond(theirs) },
     ...growthRow(knowledge),
     ...viewRows(knowledge),

@@ -47,6 +47,7 @@ suite('core/figures: odd input', () => {
     '1+',
     'a half of a ',
     'June 3 and ',
+    "30' ",
   ])
     test(`“${piece}” over and over takes no more than linear time`, () => {
       const time = (count: number) => {

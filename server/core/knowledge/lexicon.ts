@@ -1,8 +1,11 @@
 // Longest match of known phrases over tokens. Built once from a list of phrases; looks up by the phrase's first word.
 
 import { tokenise, type Tokens } from '../text/tokens'
+import { wordFact } from '../text/vocabulary'
 
 export interface Lexicon {
+  /** By the numbers of the tokens' words: zero for those that no phrase begins with. */
+  begins(tokens: Tokens): Int32Array
   /** The longest phrase that begins at token `index`: its id and the token after it; undefined when none does. */
   match(tokens: Tokens, index: number): Match | undefined
 }
@@ -28,7 +31,9 @@ export function createLexicon(phrases: readonly string[]): Lexicon {
     else idsByFirst.set(first, [id])
   })
   const entriesByFirst = new Map<string, Entry[]>()
+  const begins = wordFact((word) => (idsByFirst.has(word) ? 1 : 0))
   return Object.freeze({
+    begins: (tokens: Tokens) => tokens.vocabulary.column(begins),
     match(tokens: Tokens, index: number): Match | undefined {
       const first = tokens.words[index]
       const ids = idsByFirst.get(first)

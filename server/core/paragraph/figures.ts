@@ -4,6 +4,7 @@
 
 import type { Exactness, Figure } from '../model/figure'
 import { Kind, touches, type Tokens } from '../text/tokens'
+import { readAge } from './figure/ages'
 import { blockedEnd } from './figure/blocked'
 import { readClock } from './figure/clock'
 import { readCount } from './figure/counts'
@@ -18,13 +19,14 @@ import { readOrdinal } from './figure/ordinals'
 import { joinRange, rangeJoin } from './figure/ranges'
 import { isBare, type Reader, type Reading } from './figure/reading'
 import { readFraction, readPercent, readRatio } from './figure/shares'
-import { mayBegin, Start } from './figure/starts'
+import { mayBegin, Start, startsOf } from './figure/starts'
 import { readVague } from './figure/vague'
 
 export function findFigures(tokens: Tokens): Figure<'paragraph'>[] {
   const readings: Reading[] = []
+  const starts = startsOf(tokens)
   for (let index = 0; index < tokens.length;) {
-    const start = mayBegin(tokens, index)
+    const start = mayBegin(tokens, index, starts)
     if (start === Start.None) {
       index++
       continue
@@ -34,21 +36,26 @@ export function findFigures(tokens: Tokens): Figure<'paragraph'>[] {
       index = blocked
       continue
     }
-    const reading = start === Start.Between ? readBetween(tokens, index) : readWithRange(tokens, index, readings)
+    const reading =
+      start === Start.Between ? readBetween(tokens, index) : readWithRange(tokens, index, { start, readings })
     if (reading) readings.push(reading)
     index = reading?.next ?? index + 1
   }
   return fillElided(tokens, readings).map((reading) => figureOf(tokens, reading))
 }
 
-function readWithRange(tokens: Tokens, index: number, readings: readonly Reading[]): Reading | undefined {
-  const left = furtherDay(tokens, index, readings) ?? readFigure(tokens, index)
+function readWithRange(
+  tokens: Tokens,
+  index: number,
+  { start, readings }: { start: Start; readings: readonly Reading[] },
+): Reading | undefined {
+  const left = furtherDay(tokens, index, readings) ?? readFigure(tokens, index, start)
   return left && (readRange(tokens, left, false) ?? (left.onlyInRange ? undefined : left))
 }
 
 /** "between 10 and 20 people": one range that begins with its first word; two figures where they do not go together. */
 function readBetween(tokens: Tokens, index: number): Reading | undefined {
-  const left = blockedEnd(tokens, index + 1) === undefined ? readFigure(tokens, index + 1) : undefined
+  const left = blockedEnd(tokens, index + 1) === undefined ? readFigure(tokens, index + 1, Start.Any) : undefined
   const range = left && readRange(tokens, left, true)
   if (range) return { ...range, first: index }
   return left?.onlyInRange ? undefined : left
@@ -57,7 +64,7 @@ function readBetween(tokens: Tokens, index: number): Reading | undefined {
 function readRange(tokens: Tokens, left: Reading, between: boolean): Reading | undefined {
   const at = rangeJoin(tokens, left, between)
   if (at === undefined) return undefined
-  const right = readFigure(tokens, pastSmallWords(tokens, at, left))
+  const right = readFigure(tokens, pastSmallWords(tokens, at, left), Start.Any)
   return right && !right.onlyInRange ? joinRange(tokens, left, right) : undefined
 }
 
@@ -80,28 +87,42 @@ function furtherDay(tokens: Tokens, index: number, readings: readonly Reading[])
 }
 
 /** The readers in the order in which they are asked; the first that finds something is right. */
-const WORD_READERS: readonly Reader[] = [
-  readClock,
-  readDate,
-  readMoneyBefore,
-  readScaledDollar,
-  readVague,
-  readUnitAlone,
-  readFraction,
-  readOrdinal,
+const WORD_READERS: readonly (readonly [Start, Reader])[] = [
+  [Start.Clock, readClock],
+  [Start.Date, readDate],
+  [Start.Money, readMoneyBefore],
+  [Start.ScaledDollar, readScaledDollar],
+  [Start.Vague, readVague],
+  [Start.Duration, readUnitAlone],
+  [Start.Fraction, readFraction],
+  [Start.Ordinal, readOrdinal],
 ]
 const NUMBER_READERS: readonly Reader[] = [readClock, readDate, readOrdinal, readFraction, readRatio]
 
-function readFigure(tokens: Tokens, index: number): Reading | undefined {
+/** @param start which readers to ask; all of them where nobody looked yet */
+function readFigure(tokens: Tokens, index: number, start: Start): Reading | undefined {
   // "between" may be the last word.
   if (tokens.length <= index) return undefined
   if (tokens.kind[index] === Kind.Mark) return readMarked(tokens, index)
-  const readers = tokens.kind[index] === Kind.Number ? NUMBER_READERS : WORD_READERS
-  for (const read of readers) {
+  const found = tokens.kind[index] === Kind.Number ? readDigits(tokens, index) : readWord(tokens, index, start)
+  if (found || (start & Start.Number) === 0) return found
+  return readNumbered(tokens, index) ?? readMagnitudeWord(tokens, index)
+}
+
+function readDigits(tokens: Tokens, index: number): Reading | undefined {
+  for (const read of NUMBER_READERS) {
     const found = read(tokens, index)
     if (found) return found
   }
-  return readNumbered(tokens, index) ?? readMagnitudeWord(tokens, index)
+  return undefined
+}
+
+function readWord(tokens: Tokens, index: number, start: Start): Reading | undefined {
+  for (const [bit, read] of WORD_READERS) {
+    const found = (start & bit) !== 0 ? read(tokens, index) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 /** A currency sign, or a sign before a number: "$5", "-5°C", "½". */
@@ -128,18 +149,11 @@ function readNumbered(tokens: Tokens, index: number): Reading | undefined {
   return (
     readPercent(tokens, index, number) ??
     readMoneyAfter(tokens, index, number) ??
-    readAgeOrDuration(tokens, index) ??
+    readAge(tokens, index, number) ??
+    readDuration(tokens, index, number) ??
     readMeasure(tokens, index, number) ??
     readCount(tokens, index, number)
   )
-}
-
-function readAgeOrDuration(tokens: Tokens, index: number): Reading | undefined {
-  const number = readNumber(tokens, index)
-  if (!number) return undefined
-  const count = readCount(tokens, index, number)
-  if (count?.rule === 'age') return count
-  return readDuration(tokens, index, number)
 }
 
 function readMagnitudeWord(tokens: Tokens, index: number): Reading | undefined {

@@ -24,5 +24,12 @@ export function findSigns(tokens: Tokens, { sentences, figures, knowledge }: Sig
   const dateline = readDateline(tokens, figures, knowledge)
   const { dates, isDateLine } = findDates(tokens, figures, dateline)
   const look = lookOf(tokens, { sentences, counts, dateline, isDateLine, knowledge })
-  return { ...look, ...(dateline && look.looks === 'prose' && { dateline }), dates, counts }
+  const { looks, bylineEnd } = look
+  return {
+    looks,
+    ...(bylineEnd !== undefined && { bylineEnd }),
+    ...(dateline && looks === 'prose' && { dateline }),
+    dates,
+    counts,
+  }
 }

@@ -51,8 +51,10 @@ export function createScene(tokens: Tokens, sentences: readonly Sentence[], know
 function matchNames(tokens: Tokens, sentences: readonly Sentence[], knowledge: Knowledge): Place[] {
   const { countryLexicon, countryNames } = knowledge
   const found: Place[] = []
+  const begins = countryLexicon.begins(tokens)
   for (const sentence of sentences)
     for (let index = sentence.first; index < sentence.last; index++) {
+      if (begins[tokens.number[index]] === 0) continue
       const match = countryLexicon.match(tokens, index)
       if (!match || match.next > sentence.last) continue
       const name = countryNames[match.id]

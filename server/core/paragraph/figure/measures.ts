@@ -39,10 +39,13 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 /** The mark of feet in "an altitude of 30'": it touches its number and closes no quotation. */
 function footMark(tokens: Tokens, at: number): Unit | undefined {
   if (tokens.words[at] !== "'" || tokens.kind[at] !== Kind.Quote || !touches(tokens, at)) return undefined
-  for (let before = at - 1; before >= 0; before--)
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_QUOTATION); before--)
     if (tokens.words[before] === "'" && tokens.kind[before] === Kind.Quote && !touches(tokens, before)) return undefined
   return { unit: 'foot', next: at + 1 }
 }
+
+/** Tokens: an opening mark that lies further back is not this one's. */
+const LONGEST_QUOTATION = 60
 
 const LENGTHS_IN_FEET = new Set(['foot', 'ft'])
 

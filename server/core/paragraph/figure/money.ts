@@ -5,7 +5,7 @@
 import { charAt, Char } from '../../text/characters'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { ADJECTIVE_CURRENCIES, CODES, CURRENCY_WORDS, DOLLARS, PREFIXES, SIGNS, type Currency } from './currencies'
-import { readNumber, readNumberAt, type NumberReading } from './numbers'
+import { isScaledForMoney, readNumber, readNumberAt, type NumberReading } from './numbers'
 import type { Reading } from './reading'
 import { singularOf } from './singular'
 import { VAGUE_COUNTS } from './numberWords'
@@ -20,7 +20,7 @@ export function readMoneyBefore(tokens: Tokens, index: number): Reading | undefi
 
 /** A sum whose currency stands after its number, which has been read. */
 export function readMoneyAfter(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
-  const again = readNumber(tokens, first, true)
+  const again = isScaledForMoney(tokens, number.next) ? readNumber(tokens, first, true) : undefined
   for (const candidate of again && again.next > number.next ? [number, again] : [number]) {
     const after = readCurrencyAfter(tokens, candidate.next)
     // "a billion-dollar valuation": the article is the valuation's.

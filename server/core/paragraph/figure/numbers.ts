@@ -134,6 +134,11 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['mm', 1e6],
 ])
 
+/** True where a letter follows that scales a sum of money and nothing else. */
+export function isScaledForMoney(tokens: Tokens, next: number): boolean {
+  return MONEY_SCALES.has(tokens.words[next])
+}
+
 /** Multiplies without the noise of binary fractions: 1.1 million is 1100000, not 1100000.0000000002. */
 function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15))

@@ -5,6 +5,7 @@
 import type { TitleWord } from '../../knowledge/offices'
 import { isCapital, Kind, Shape, touches } from '../../text/tokens'
 import type { Sentence } from '../../text/sentences'
+import { wordFact } from '../../text/vocabulary'
 import { DETERMINERS, highnessBefore, looksLikeModifier, possessor, titleWordAt, type TitleContext } from './titles'
 import { classOf, WordClass } from './wordClasses'
 
@@ -21,9 +22,10 @@ export function findDescriptions(context: Omit<TitleContext, 'sentence'>, senten
   const found: Description[] = []
   const { tokens } = context
   const inside = { ...context, sentence: sentence.first }
+  const determiners = tokens.vocabulary.column(DETERMINER)
   for (let index = sentence.first; index < sentence.last; index++) {
     const description =
-      tokens.kind[index] === Kind.Word && DETERMINERS.has(tokens.words[index])
+      determiners[tokens.number[index]] !== 0 && tokens.kind[index] === Kind.Word
         ? describe(inside, highnessBefore(inside, index), index + 1, sentence.last)
         : tokens.kind[index] === Kind.Clitic
           ? owned(inside, index, sentence.last)
@@ -34,6 +36,8 @@ export function findDescriptions(context: Omit<TitleContext, 'sentence'>, senten
   }
   return found
 }
+
+const DETERMINER = wordFact((word) => (DETERMINERS.has(word) ? 1 : 0))
 
 /** "Kenya's former president", "Lowe's older brother": the owner is part of the description. */
 function owned(context: TitleContext, clitic: number, end: number): Description | undefined {

@@ -28,28 +28,83 @@ export interface FeatureContext {
   /** Hash of each token's word, 0 while nobody asked for it. */
   readonly hashes: Int32Array
   readonly mask: number
+  /** Room for the values of one list, used again and again. */
+  readonly values: Int32Array
+  /** Room for a run's sums, used again and again. */
+  readonly scores: RunScores
 }
 
+/** The longest list's length, or more. */
+export const MOST_VALUES = 40
+
+/** The buckets themselves, for training. */
 export function runFeatures(run: Run, context: FeatureContext): RunFeatures {
   const view = viewOf(run, context)
-  const indexes = run.pieces.map((_, i) => i + 2)
+  const values = new Int32Array(MOST_VALUES)
+  const lists = (write: WriteValues, ids: Uint8Array): number[][] =>
+    run.pieces.map((_, i) => {
+      write(view, i + 2, values)
+      return Array.from(ids, (id, at) => bucket(id, values[at], context.mask))
+    })
   return {
-    inside: indexes.map((i) => insideBuckets(view, i)),
-    begins: indexes.map((i) => beginsBuckets(view, i)),
-    goesOn: indexes.map((i) => goesOnBuckets(view, i)),
-    ends: indexes.map((i) => endsBuckets(view, i)),
+    inside: lists(writeInside, INSIDE),
+    begins: lists(writeBegins, BEGINS),
+    goesOn: lists(writeGoesOn, GOES_ON),
+    ends: lists(writeEnds, ENDS),
   }
 }
+
+/** Per piece, the sums of the weights that lie in its buckets; what stands behind the last piece is of an earlier run. */
+export interface RunScores {
+  count: number
+  readonly inside: Float64Array
+  readonly begins: Float64Array
+  readonly goesOn: Float64Array
+  readonly ends: Float64Array
+}
+
+/** What reading needs of the features: no list is made, only sums. */
+export function runScores(run: Run, context: FeatureContext): RunScores {
+  const view = viewOf(run, context)
+  const { weights, step } = context.names
+  const { values, scores, mask } = context
+  scores.count = view.count
+  const sum = (ids: Uint8Array): number => {
+    let total = 0
+    for (let at = 0; at < ids.length; at++) total += weights[bucket(ids[at], values[at], mask)]
+    return total * step
+  }
+  for (let i = 0; i < view.count; i++) {
+    writeInside(view, i + 2, values)
+    scores.inside[i] = sum(INSIDE)
+    writeBegins(view, i + 2, values)
+    scores.begins[i] = sum(BEGINS)
+    writeGoesOn(view, i + 2, values)
+    scores.goesOn[i] = sum(GOES_ON)
+    writeEnds(view, i + 2, values)
+    scores.ends[i] = sum(ENDS)
+  }
+  return scores
+}
+
+/** Room for the sums of one run of at most so many pieces. */
+export function createScores(count: number): RunScores {
+  const column = (): Float64Array => new Float64Array(count)
+  return { count, inside: column(), begins: column(), goesOn: column(), ends: column() }
+}
+
+/** Writes what a list of buckets goes by, in the order of the list's numbers. */
+type WriteValues = (view: View, i: number, values: Int32Array) => void
 
 /** A run as columns, with two places before it and two behind: piece i stands at i + 2. */
 interface View {
   readonly context: FeatureContext
   readonly pieces: readonly Piece[]
   readonly count: number
-  readonly hashes: readonly number[]
-  readonly classes: readonly number[]
-  readonly signs: readonly number[]
-  readonly shapes: readonly number[]
+  readonly hashes: Int32Array
+  readonly classes: Uint8Array
+  readonly signs: Uint8Array
+  readonly shapes: Uint8Array
   /** 1 where most of the run is in capitals. */
   readonly loud: number
 }
@@ -60,127 +115,121 @@ const PLACE = 32
 
 function viewOf({ pieces }: Run, context: FeatureContext): View {
   const { tokens, names, places } = context
+  const count = pieces.length
   const first = pieces[0].first
-  const after = pieces[pieces.length - 1].last
-  const shapes = pieces.map((piece) => pieceShape(tokens, piece.first, piece.last))
-  const capitals = shapes.filter((shape) => shape === Shape.Capitals).length
-  const behind = tokens.kind[after] === Kind.Clitic ? after + 2 : after + 1
-  return {
-    context,
-    pieces,
-    count: pieces.length,
-    hashes: [
-      wordHash(context, first - 2),
-      wordHash(context, first - 1),
-      ...pieces.map((piece) => pieceHash(context, piece.first, piece.last)),
-      wordHash(context, after),
-      wordHash(context, behind),
-    ],
-    classes: [
-      outerClass(context, first - 2),
-      outerClass(context, first - 1),
-      ...pieces.map((piece) => classOf(lastWordOf(tokens, piece), context.offices)),
-      outerClass(context, after),
-      outerClass(context, after + 1),
-    ],
-    signs: [
-      OUTSIDE,
-      OUTSIDE,
-      ...pieces.map(({ first: at }) => {
-        const word = tokens.words[at]
-        return names.signs(word) | (places.countryOf(word) === undefined ? 0 : PLACE)
-      }),
-      OUTSIDE,
-      OUTSIDE,
-    ],
-    shapes: [9, 9, ...shapes, 9, 9],
-    loud: capitals * 2 > pieces.length && pieces.length > 1 ? 1 : 0,
-  }
+  const after = pieces[count - 1].last
+  const hashes = new Int32Array(count + 4)
+  const classes = new Uint8Array(count + 4)
+  const signs = new Uint8Array(count + 4).fill(OUTSIDE)
+  const shapes = new Uint8Array(count + 4).fill(9)
+  let capitals = 0
+  pieces.forEach((piece, i) => {
+    const word = tokens.words[piece.first]
+    hashes[i + 2] = pieceHash(context, piece.first, piece.last)
+    classes[i + 2] = classOf(lastWordOf(tokens, piece), context.offices)
+    signs[i + 2] = names.signs(word) | (places.countryOf(word) === undefined ? 0 : PLACE)
+    shapes[i + 2] = pieceShape(tokens, piece.first, piece.last)
+    if (shapes[i + 2] === Shape.Capitals) capitals++
+  })
+  hashes[0] = wordHash(context, first - 2)
+  hashes[1] = wordHash(context, first - 1)
+  hashes[count + 2] = wordHash(context, after)
+  hashes[count + 3] = wordHash(context, tokens.kind[after] === Kind.Clitic ? after + 2 : after + 1)
+  classes[0] = outerClass(context, first - 2)
+  classes[1] = outerClass(context, first - 1)
+  classes[count + 2] = outerClass(context, after)
+  classes[count + 3] = outerClass(context, after + 1)
+  const loud = capitals * 2 > count && count > 1 ? 1 : 0
+  return { context, pieces, count, hashes, classes, signs, shapes, loud }
 }
 
-function insideBuckets({ context, pieces, count, hashes, classes, signs, shapes, loud }: View, i: number): number[] {
-  const { tokens, mask } = context
+const INSIDE = Uint8Array.from({ length: 34 }, (_, at) => at + 1)
+
+function writeInside(view: View, i: number, values: Int32Array): void {
+  const { context, pieces, count, hashes, classes, signs, shapes, loud } = view
+  const { tokens } = context
   const piece = pieces[i - 2]
   const word = tokens.words[piece.first]
   const lastWord = tokens.words[piece.last - 1]
   const opens = context.opens[piece.first]
-  const [sign, shape, kind] = [signs[i], shapes[i], classes[i]]
+  const sign = signs[i]
+  const shape = shapes[i]
+  const kind = classes[i]
   const fromStart = Math.min(i - 2, 3)
   const fromEnd = Math.min(count + 1 - i, 3)
   const size = Math.min(count, 6)
   const place = fromStart * 4 + fromEnd
-  const [before, after] = [hashes[1], hashes[count + 2]]
-  const [classBefore, classAfter] = [classes[1], classes[count + 2]]
-  const values = [
-    0,
-    hashes[i],
-    hashes[i - 1],
-    hashes[i + 1],
-    hashes[i - 2],
-    hashes[i + 2],
-    shape * 2 + loud,
-    endHash(lastWord, 2),
-    endHash(lastWord, 3),
-    endHash(lastWord, 4),
-    startHash(word, 3),
-    sign * 2 + opens,
-    sign * 10000 + signs[i - 1] * 100 + signs[i + 1],
-    place * 10 + size,
-    sign * 100 + place,
-    opens * 100 + shape * 10 + ((sign & NameSign.Small) !== 0 ? 1 : 0),
-    before ^ Math.imul(fromStart + 1, 977),
-    after ^ Math.imul(fromEnd + 1, 977),
-    hashes[count + 1] ^ (i === count + 1 ? 1 : 0),
-    hashes[2] ^ (i === 2 ? 1 : 0),
-    hashes[count + 3] ^ Math.imul(Math.min(fromEnd, 1) + 1, 977),
-    Math.imul(hashes[i - 1], 31) ^ (sign + 7),
-    Math.imul(hashes[i + 1], 31) ^ (sign + 7),
-    Math.min(word.length, 12) * 10 + shape,
-    Math.imul(before, 31) ^ (size * 4 + fromStart),
-    Math.imul(after, 31) ^ (size * 4 + fromEnd),
-    shapes[i - 1] * 100 + shape * 10 + shapes[i + 1],
-    kind * 10000 + classes[i - 1] * 100 + classes[i + 1],
-    kind * 10000 + classes[i - 1] * 100 + (i === 2 ? 50 : 0) + classes[i - 2],
-    kind * 10000 + classes[i + 1] * 100 + (i === count + 1 ? 50 : 0) + classes[i + 2],
-    classBefore * 1000 + fromStart * 100 + size,
-    classAfter * 1000 + fromEnd * 100 + size,
-    (classes[i - 1] * 100 + classes[i + 1]) * 100 + sign,
-    classBefore * 10000 + classAfter * 100 + place,
-  ]
-  return values.map((value, id) => bucket(id + 1, value, mask))
+  const before = hashes[1]
+  const after = hashes[count + 2]
+  const classBefore = classes[1]
+  const classAfter = classes[count + 2]
+  values[0] = 0
+  values[1] = hashes[i]
+  values[2] = hashes[i - 1]
+  values[3] = hashes[i + 1]
+  values[4] = hashes[i - 2]
+  values[5] = hashes[i + 2]
+  values[6] = shape * 2 + loud
+  values[7] = endHash(lastWord, 2)
+  values[8] = endHash(lastWord, 3)
+  values[9] = endHash(lastWord, 4)
+  values[10] = startHash(word, 3)
+  values[11] = sign * 2 + opens
+  values[12] = sign * 10000 + signs[i - 1] * 100 + signs[i + 1]
+  values[13] = place * 10 + size
+  values[14] = sign * 100 + place
+  values[15] = opens * 100 + shape * 10 + ((sign & NameSign.Small) !== 0 ? 1 : 0)
+  values[16] = before ^ Math.imul(fromStart + 1, 977)
+  values[17] = after ^ Math.imul(fromEnd + 1, 977)
+  values[18] = hashes[count + 1] ^ (i === count + 1 ? 1 : 0)
+  values[19] = hashes[2] ^ (i === 2 ? 1 : 0)
+  values[20] = hashes[count + 3] ^ Math.imul(Math.min(fromEnd, 1) + 1, 977)
+  values[21] = Math.imul(hashes[i - 1], 31) ^ (sign + 7)
+  values[22] = Math.imul(hashes[i + 1], 31) ^ (sign + 7)
+  values[23] = Math.min(word.length, 12) * 10 + shape
+  values[24] = Math.imul(before, 31) ^ (size * 4 + fromStart)
+  values[25] = Math.imul(after, 31) ^ (size * 4 + fromEnd)
+  values[26] = shapes[i - 1] * 100 + shape * 10 + shapes[i + 1]
+  values[27] = kind * 10000 + classes[i - 1] * 100 + classes[i + 1]
+  values[28] = kind * 10000 + classes[i - 1] * 100 + (i === 2 ? 50 : 0) + classes[i - 2]
+  values[29] = kind * 10000 + classes[i + 1] * 100 + (i === count + 1 ? 50 : 0) + classes[i + 2]
+  values[30] = classBefore * 1000 + fromStart * 100 + size
+  values[31] = classAfter * 1000 + fromEnd * 100 + size
+  values[32] = (classes[i - 1] * 100 + classes[i + 1]) * 100 + sign
+  values[33] = classBefore * 10000 + classAfter * 100 + place
 }
 
-/** The places in the list of `insideBuckets` that hold the words themselves; training hides them now and then. */
+/** The places in the list of `writeInside` that hold the words themselves; training hides them now and then. */
 export const WORD_FEATURES: ReadonlySet<number> = new Set([1, 2, 3, 8, 9, 18, 19, 21, 22])
 
-function beginsBuckets({ context: { mask }, count, hashes, classes, signs }: View, i: number): number[] {
-  return [
-    bucket(40, 0, mask),
-    bucket(42, signs[i - 1] * 100 + signs[i], mask),
-    bucket(44, Math.min(i - 2, 3) * 10 + Math.min(count, 6), mask),
-    bucket(45, classes[i - 1] * 100 + classes[i], mask),
-    bucket(41, i > 2 ? hashes[i - 1] : 0, mask),
-    bucket(43, hashes[i], mask),
-  ]
+const BEGINS = Uint8Array.of(40, 42, 44, 45, 41, 43)
+
+function writeBegins({ count, hashes, classes, signs }: View, i: number, values: Int32Array): void {
+  values[0] = 0
+  values[1] = signs[i - 1] * 100 + signs[i]
+  values[2] = Math.min(i - 2, 3) * 10 + Math.min(count, 6)
+  values[3] = classes[i - 1] * 100 + classes[i]
+  values[4] = i > 2 ? hashes[i - 1] : 0
+  values[5] = hashes[i]
 }
 
-function goesOnBuckets({ context: { mask }, hashes, classes, signs, shapes }: View, i: number): number[] {
-  return [
-    bucket(50, 0, mask),
-    bucket(52, signs[i - 1] * 100 + signs[i], mask),
-    bucket(53, shapes[i] * 10 + shapes[i - 1], mask),
-    bucket(54, classes[i - 1] * 100 + classes[i], mask),
-    bucket(51, i > 2 ? hashes[i - 1] : 0, mask),
-  ]
+const GOES_ON = Uint8Array.of(50, 52, 53, 54, 51)
+
+function writeGoesOn({ hashes, classes, signs, shapes }: View, i: number, values: Int32Array): void {
+  values[0] = 0
+  values[1] = signs[i - 1] * 100 + signs[i]
+  values[2] = shapes[i] * 10 + shapes[i - 1]
+  values[3] = classes[i - 1] * 100 + classes[i]
+  values[4] = i > 2 ? hashes[i - 1] : 0
 }
 
-function endsBuckets({ context: { mask }, hashes, classes, signs }: View, i: number): number[] {
-  return [
-    bucket(60, 0, mask),
-    bucket(62, i > 2 ? signs[i - 1] * 100 + signs[i] : 0, mask),
-    bucket(63, classes[i - 1] * 100 + classes[i], mask),
-    bucket(61, hashes[i], mask),
-  ]
+const ENDS = Uint8Array.of(60, 62, 63, 61)
+
+function writeEnds({ hashes, classes, signs }: View, i: number, values: Int32Array): void {
+  values[0] = 0
+  values[1] = i > 2 ? signs[i - 1] * 100 + signs[i] : 0
+  values[2] = classes[i - 1] * 100 + classes[i]
+  values[3] = hashes[i]
 }
 
 /** How many buckets of the other three lists say nothing of the words themselves; they stand first. */

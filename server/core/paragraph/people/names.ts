@@ -7,8 +7,8 @@ import type { Offices } from '../../knowledge/offices'
 import type { Places } from '../../knowledge/places'
 import type { Sentence } from '../../text/sentences'
 import { isCapital, Kind, type Tokens } from '../../text/tokens'
-import { runFeatures, type FeatureContext, type RunFeatures } from './features'
-import { runsOf, type Piece } from './pieces'
+import { createScores, MOST_VALUES, runScores, type FeatureContext, type RunFeatures, type RunScores } from './features'
+import { LONGEST_RUN, runsOf, type Piece } from './pieces'
 import { classOf, WordClass } from './wordClasses'
 
 /** A name as a range of token indexes, half-open. */
@@ -39,7 +39,7 @@ export function findNames(
   const context = featureContext(tokens, sentences, { names, offices, places })
   for (const run of runsOf(tokens)) {
     const { pieces } = run
-    const chances = chancesOf(runFeatures(run, context), names)
+    const chances = chainChances(runScores(run, context))
     settleTitles(tokens, { pieces, chances, offices })
     fillAfterTitles(tokens, { pieces, chances, offices, names })
     for (let i = 0; i < pieces.length;) {
@@ -197,6 +197,8 @@ export function featureContext(
     opens,
     hashes: new Int32Array(tokens.length),
     mask: names.weights.length - 1,
+    values: new Int32Array(MOST_VALUES),
+    scores: createScores(LONGEST_RUN),
   }
 }
 
@@ -209,14 +211,7 @@ export function chancesOf(
   return chainChances(scores)
 }
 
-export interface ChainScores {
-  readonly inside: Float64Array
-  readonly begins: Float64Array
-  readonly goesOn: Float64Array
-  readonly ends: Float64Array
-}
-
-export function chainScores(features: RunFeatures, weights: Int8Array | Float32Array, step: number): ChainScores {
+export function chainScores(features: RunFeatures, weights: Int8Array | Float32Array, step: number): RunScores {
   const total = (lists: readonly number[][]): Float64Array => {
     const sums = new Float64Array(lists.length)
     for (let i = 0; i < lists.length; i++) {
@@ -231,11 +226,11 @@ export function chainScores(features: RunFeatures, weights: Int8Array | Float32A
     begins: total(features.begins),
     goesOn: total(features.goesOn),
     ends: total(features.ends),
+    count: features.inside.length,
   }
 }
 
-export function chainChances({ inside, begins, goesOn, ends }: ChainScores): Float64Array {
-  const count = inside.length
+export function chainChances({ count, inside, begins, goesOn, ends }: RunScores): Float64Array {
   // Kept as log-odds free pairs, scaled at each step so that long lines in capitals do not overflow.
   const forwardIn = new Float64Array(count)
   const forwardOut = new Float64Array(count)

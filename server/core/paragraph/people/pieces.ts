@@ -39,7 +39,7 @@ export function runsOf(tokens: Tokens): Run[] {
 }
 
 /** Longer runs are lines in capitals or Title Case; they are read in parts. */
-const LONGEST_RUN = 40
+export const LONGEST_RUN = 40
 
 function pieceAt(tokens: Tokens, index: number): Piece | undefined {
   if (tokens.kind[index] !== Kind.Word) return undefined

@@ -5,7 +5,11 @@ import type { Figure } from '../../model/figure'
 import type { SignCounts } from '../../model/signs'
 import type { Sentence } from '../../text/sentences'
 import { Kind, Shape, type Tokens } from '../../text/tokens'
+import { wordFact } from '../../text/vocabulary'
 import { Sign, SIGN_OF, SIGN_COUNT } from './telling'
+
+/** One more than the word's sign; zero where it has none. */
+const WORD_SIGN = wordFact((word) => (SIGN_OF.get(word) ?? -1) + 1)
 
 export function countSigns(
   tokens: Tokens,
@@ -13,13 +17,15 @@ export function countSigns(
   figures: readonly Figure<'paragraph'>[],
 ): SignCounts {
   const sums = new Array<number>(SIGN_COUNT).fill(0)
+  const signs = tokens.vocabulary.column(WORD_SIGN)
   let words = 0
   let names = 0
   let quotationMarks = 0
   let quoted = false
-  const begins = new Uint8Array(tokens.length)
-  for (const { first } of sentences) begins[firstWord(tokens, first)] = 1
+  let sentence = 0
+  let begins = sentences.length > 0 ? firstWord(tokens, sentences[0].first) : -1
   for (let index = 0; index < tokens.length; index++) {
+    while (begins < index && sentence + 1 < sentences.length) begins = firstWord(tokens, sentences[++sentence].first)
     const word = tokens.words[index]
     if (word === '"') {
       quotationMarks++
@@ -28,16 +34,16 @@ export function countSigns(
     }
     if (tokens.kind[index] === Kind.Word) {
       words++
-      if (tokens.shape[index] >= Shape.Capitalised && begins[index] === 0 && word !== 'i') names++
+      if (tokens.shape[index] >= Shape.Capitalised && begins !== index && word !== 'i') names++
     }
-    const sign = SIGN_OF.get(word)
-    if (sign !== undefined && (!quoted || Sign.Public <= sign)) sums[sign]++
+    const sign = signs[tokens.number[index]] - 1
+    if (sign >= 0 && (!quoted || Sign.Public <= sign)) sums[sign]++
   }
   return {
     words,
     names,
     quotationMarks,
-    longAgo: figures.filter(isLongAgo).length,
+    longAgo: countLongAgo(figures),
     reporting: sums[Sign.Reporting],
     odd: sums[Sign.Odd] + tabsIn(tokens.text),
     firstPerson: sums[Sign.First],
@@ -51,6 +57,12 @@ export function countSigns(
     semicolons: sums[Sign.Semicolon],
     brackets: sums[Sign.Bracket],
   }
+}
+
+function countLongAgo(figures: readonly Figure<'paragraph'>[]): number {
+  let count = 0
+  for (const figure of figures) if (isLongAgo(figure)) count++
+  return count
 }
 
 function isLongAgo({ kind, iso = '' }: Figure<'paragraph'>): boolean {

@@ -3,19 +3,21 @@
 
 import type { SignCounts } from '../../model/signs'
 import { Kind, type Tokens } from '../../text/tokens'
+import { wordFact } from '../../text/vocabulary'
 
 export function isFurniture(tokens: Tokens, { words }: SignCounts): boolean {
   if (isAddress(tokens)) return true
   if (words === 0) return !tokens.kind.includes(Kind.Number)
   if (LONGEST < words) return isDisclaimer(tokens)
-  if (WHOLE.has(plainWords(tokens))) return true
+  if (words <= LONGEST_WHOLE && WHOLE.has(plainWords(tokens))) return true
   return isCount(tokens) || isFollow(tokens, words) || isDisclaimer(tokens) || beginsAs(tokens, OPENINGS)
 }
 
 /** "Photo: Meridian", "(Photo/White House). Image Credit: ANI", "AP Photo/Jane Doe", "File photo". */
 export function isCredit(tokens: Tokens): boolean {
+  const pictures = tokens.vocabulary.column(PICTURE)
   for (let index = 0; index < tokens.length; index++) {
-    if (!PICTURES.has(tokens.words[index])) continue
+    if (pictures[tokens.number[index]] === 0) continue
     const before = tokens.words[index - 1]
     const after = tokens.words[index + 1]
     if (after === 'credit' || after === 'courtesy' || after === '/') return true
@@ -82,6 +84,7 @@ const PICTURES = new Set([
   'pic',
   'illustration',
 ])
+const PICTURE = wordFact((word) => (PICTURES.has(word) ? 1 : 0))
 const COUNTED = new Set(['comment', 'comments', 'share', 'shares', 'views', 'likes', 'replies'])
 const FOLLOW = new Set(['follow', 'subscribe', 'like', 'join', 'share', 'find'])
 const PLATFORMS = new Set([
@@ -106,6 +109,8 @@ const WHOLE = new Set(
     .split(';')
     .map((words) => words.trim().replace(/\s+/g, ' ')),
 )
+const LONGEST_WHOLE = Math.max(...[...WHOLE].map((whole) => whole.split(' ').length))
+
 const OPENINGS = openings(
   `read all;read also;also read;read more;read next;read the latest;read our;click here;follow us;share this;share on;
   sign up;subscribe to;subscribe now;what's your reaction;what do you think;write the first comment;leave a comment;
