@@ -3,7 +3,9 @@
 import { commands, window, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { createChoices } from './choices'
+import { SHOW_STATEMENTS } from '../server/protocol/messages'
 import { toggleHints } from './hints'
+import { showStatements } from './lenses'
 import { createOffer } from './offer'
 import { createRecognition } from './recognition'
 import { createReport } from './report/report'
@@ -35,6 +37,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     commands.registerCommand('dateline.restartServer', () => server.restart()),
     commands.registerCommand('dateline.showLog', () => log.show()),
     commands.registerCommand('dateline.toggleHints', toggleHints),
+    commands.registerCommand(SHOW_STATEMENTS, showStatements),
     commands.registerCommand('dateline.treatAsArticle', (uri, uris) => treatAsArticle({ uri, uris, recognition })),
   )
 }

@@ -15,6 +15,12 @@ export interface Ask {
     empty: R,
     answer: (read: Reading, params: P, settings: Settings) => R,
   ): Asked<P, R>
+  /** The same about something in a document that was named to the client before. */
+  aboutItem<I extends { readonly uri: string }, R>(
+    method: string,
+    empty: R,
+    answer: (read: Reading, item: I) => R,
+  ): Asked<{ readonly item: I }, R>
 }
 
 export interface DocumentParams {
@@ -51,5 +57,16 @@ export function createAsk({ request, documents, settings }: AskDeps): Ask {
     })
   }
 
-  return Object.freeze({ about, aboutWith })
+  function aboutItem<I extends { readonly uri: string }, R>(
+    method: string,
+    empty: R,
+    answer: (read: Reading, item: I) => R,
+  ) {
+    return request(method, empty, async ({ item }: { readonly item: I }, token) => {
+      const read = await documents.read(item.uri, token)
+      return read ? answer(read, item) : empty
+    })
+  }
+
+  return Object.freeze({ about, aboutWith, aboutItem })
 }

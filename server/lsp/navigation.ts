@@ -2,8 +2,12 @@
 
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { Ask } from './ask'
+import { incomingCalls, outgoingCalls, prepareCalls } from './handlers/calls'
 import { foldingRanges } from './handlers/folding'
 import { inlayHints } from './handlers/hints'
+import { codeLenses } from './handlers/lenses'
+import { prepareTypes, subtypes, supertypes } from './handlers/lineage'
+import { documentLinks } from './handlers/links'
 import { canLink, definition, highlights, references } from './handlers/places'
 import { selectionRanges } from './handlers/selection'
 
@@ -21,9 +25,14 @@ export const NAVIGATION: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: {},
+  documentLinkProvider: {},
+  callHierarchyProvider: true,
+  typeHierarchyProvider: true,
 }
 
-export function serveNavigation({ connection, ask: { about, aboutWith }, capabilities }: NavigationDeps): void {
+export function serveNavigation({ connection, ask, capabilities }: NavigationDeps): void {
+  const { about, aboutWith } = ask
   connection.onDefinition(
     about('textDocument/definition', null, (read, { position }) => definition(read, position, canLink(capabilities()))),
   )
@@ -40,4 +49,22 @@ export function serveNavigation({ connection, ask: { about, aboutWith }, capabil
   connection.languages.inlayHint.on(
     aboutWith('textDocument/inlayHint', [], (read, { range }, settings) => inlayHints(read, range, settings.hints)),
   )
+  connection.onCodeLens(aboutWith('textDocument/codeLens', [], (read, _params, settings) => codeLenses(read, settings)))
+  connection.onDocumentLinks(about('textDocument/documentLink', [], documentLinks))
+  serveHierarchies(connection, ask)
+}
+
+/** Whoever is asked about lies in the item that was handed out before. */
+function serveHierarchies({ languages }: Connection, { about, aboutItem }: Ask): void {
+  const { callHierarchy, typeHierarchy } = languages
+  callHierarchy.onPrepare(
+    about('textDocument/prepareCallHierarchy', null, (read, { position }) => prepareCalls(read, position)),
+  )
+  callHierarchy.onIncomingCalls(aboutItem('callHierarchy/incomingCalls', [], incomingCalls))
+  callHierarchy.onOutgoingCalls(aboutItem('callHierarchy/outgoingCalls', [], outgoingCalls))
+  typeHierarchy.onPrepare(
+    about('textDocument/prepareTypeHierarchy', null, (read, { position }) => prepareTypes(read, position)),
+  )
+  typeHierarchy.onSupertypes(aboutItem('typeHierarchy/supertypes', [], supertypes))
+  typeHierarchy.onSubtypes(aboutItem('typeHierarchy/subtypes', [], subtypes))
 }

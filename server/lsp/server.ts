@@ -2,6 +2,7 @@
 // Runs wherever there is a connection; the entry points hand in the rest of the world.
 
 import {
+  CodeLensRefreshRequest,
   MarkupKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -145,6 +146,7 @@ export function serve(connection: Connection, host: Host): void {
   /** Has the editor ask again for what depends on settings or on what is known. */
   function refreshShown(): void {
     if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => {})
+    if (client.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {})
     outlineOffer.renew()
   }
 

@@ -83,3 +83,18 @@ export const MOST_ARTICLES = 20_000
 /** Commands that the server carries out. */
 export const READ_FOLDER = 'dateline.readFolder'
 export const STOP_READING_FOLDER = 'dateline.stopReadingFolder'
+
+/** A command that the client carries out: shows statements beside one place. */
+export const SHOW_STATEMENTS = 'dateline.showStatements'
+
+export interface ShowStatementsParams {
+  readonly uri: string
+  readonly at: PlaceInText
+  readonly ranges: readonly { readonly start: PlaceInText; readonly end: PlaceInText }[]
+}
+
+/** From zero; characters are UTF-16 code units. */
+export interface PlaceInText {
+  readonly line: number
+  readonly character: number
+}

@@ -6,6 +6,7 @@ import {
   overlaps,
   readSource,
   type Analysis,
+  type Knowledge,
   type PersonMention,
   type Reason,
   type Section,
@@ -93,9 +94,23 @@ export function bySubject(occurrences: readonly Occurrence[]): ReadonlyMap<strin
   return found
 }
 
-export function subjectName(content: SectionContent, subject: Subject): string {
+/** The name to show; what a person without a name is called. */
+export function subjectTitle(subject: Subject, content: SectionContent, knowledge: Knowledge): string {
   if (subject.kind === 'person') return personOf(content, subject.id)?.name ?? subject.id
-  return subject.kind === 'country' ? subject.code : subject.name
+  if (subject.kind === 'body') return subject.name
+  const { code } = subject
+  const { countries, blocs, areas } = knowledge
+  return countries.get(code)?.name ?? blocs.get(code)?.name ?? areas.get(code)?.name ?? code
+}
+
+/** Who says it: a country where a country's name or seat is the source. */
+export function speakersOf(statement: Statement<'section'>, analysis: Analysis, section: Section): Subject[] {
+  const country = section.content.countries.find((each) =>
+    statement.source.some((span) => covers(each, span, textOf(analysis, section, span))),
+  )
+  return subjectsOf(statement.speaker).map((subject) =>
+    subject.kind === 'body' && country ? { kind: 'country', code: country.code } : subject,
+  )
 }
 
 /** Those who speak: one, several where they speak together, none where nobody is known. */

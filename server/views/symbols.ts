@@ -6,7 +6,7 @@ import { inDocument } from './article'
 import { excerpt } from './cards/reason'
 import { statementNode } from './outline'
 import { introducing } from './places'
-import { bySubject, occurrencesIn, type Subject } from './subjects'
+import { bySubject, occurrencesIn, subjectTitle, type Subject } from './subjects'
 
 export interface ArticleSymbol extends Span<'document'> {
   readonly kind: 'person' | 'body' | 'country' | 'statement'
@@ -52,14 +52,11 @@ function namedSymbols(analysis: Analysis, section: Section, knowledge: Knowledge
 }
 
 /** Undefined for somebody whom the article only describes: there is no name to look for. */
-function nameOf(subject: Subject, { content }: Section, { countries, blocs, areas }: Knowledge): string | undefined {
-  if (subject.kind === 'body') return subject.name
-  if (subject.kind === 'person') {
-    const isNamed = content.mentions.some(({ person, form }) => person === subject.id && form !== 'description')
-    return isNamed ? content.people.find(({ id }) => id === subject.id)?.name : undefined
-  }
-  const { code } = subject
-  return countries.get(code)?.name ?? blocs.get(code)?.name ?? areas.get(code)?.name ?? code
+function nameOf(subject: Subject, { content }: Section, knowledge: Knowledge): string | undefined {
+  const isNamed = content.mentions.some(
+    ({ person, form }) => subject.kind === 'person' && person === subject.id && form !== 'description',
+  )
+  return subject.kind !== 'person' || isNamed ? subjectTitle(subject, content, knowledge) : undefined
 }
 
 function statementSymbols(analysis: Analysis, section: Section): ArticleSymbol[] {

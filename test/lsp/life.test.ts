@@ -22,8 +22,11 @@ suite('lsp/life', () => {
     wire = await connect()
     const { capabilities } = await wire.client.sendRequest<InitializeResult>('initialize', { capabilities: {} })
     assert.deepEqual(Object.keys(capabilities).sort(), [
+      'callHierarchyProvider',
+      'codeLensProvider',
       'definitionProvider',
       'documentHighlightProvider',
+      'documentLinkProvider',
       'documentSymbolProvider',
       'executeCommandProvider',
       'foldingRangeProvider',
@@ -34,6 +37,7 @@ suite('lsp/life', () => {
       'selectionRangeProvider',
       'semanticTokensProvider',
       'textDocumentSync',
+      'typeHierarchyProvider',
       'workspaceSymbolProvider',
     ])
   })

@@ -2,15 +2,22 @@
 
 import assert from 'node:assert/strict'
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   ClientCapabilities,
+  CodeLens,
   DefinitionLink,
   DocumentHighlight,
+  DocumentLink,
   FoldingRange,
   InlayHint,
   Location,
   Range,
   SelectionRange,
+  TypeHierarchyItem,
 } from 'vscode-languageserver'
+import type { ShowStatementsParams } from '../../server/protocol/messages'
 import { connect, until, type Wire, type WireOptions } from './wire'
 
 const TEXT = 'Mayor Adela Brandt opened the pier.\n\n“It will last,” she said.\n\n“It must,” she added.\n'
@@ -103,6 +110,87 @@ suite('lsp/navigation', () => {
     settings = { hints: { pronouns: false } }
     void wire.client.sendNotification('workspace/didChangeConfiguration', { settings: null })
     assert.equal((await hintsOf()).length, 0)
+  })
+
+  test('lenses are off until the setting asks for them, and carry what they show', async () => {
+    let codeLens = 'off'
+    await opened({
+      capabilities: { workspace: { configuration: true } },
+      prepare: (client) => client.onRequest('workspace/configuration', () => [{ codeLens }]),
+    })
+    const titles = async () => {
+      const found = await wire.client.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument })
+      return found.map(({ command }) => command!.title)
+    }
+    assert.deepEqual(await titles(), [])
+    for (const [setting, expected] of [
+      ['count', '1 statement'],
+      ['names', 'Adela Brandt: 1 statement'],
+    ]) {
+      codeLens = setting
+      void wire.client.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      assert.deepEqual(await titles(), [expected, expected])
+    }
+    const [lens] = await wire.client.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument })
+    const [params] = lens.command!.arguments as [ShowStatementsParams]
+    assert.deepEqual([params.uri, params.at, params.ranges.length], [textDocument.uri, { line: 2, character: 0 }, 2])
+  })
+
+  test('an address is a link, and says where it leads', async () => {
+    await opened()
+    textDocument = wire.open('Write to desk@pier.example.', 'file:///news/mail.article')
+    const found = await wire.client.sendRequest<DocumentLink[]>('textDocument/documentLink', { textDocument })
+    assert.deepEqual(
+      found.map(({ target, tooltip }) => [target, tooltip]),
+      [['mailto:desk@pier.example', 'Write to desk@pier.example']],
+    )
+  })
+
+  test('the call hierarchy leads from a speaker to whom they speak about, and back', async () => {
+    await opened()
+    textDocument = wire.open('Mayor Adela Brandt came.\n\n“Kenya is far,” Brandt said.', 'file:///news/calls.article')
+    const position = { line: 2, character: 18 }
+    const [brandt] = await wire.client.sendRequest<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
+      textDocument,
+      position,
+    })
+    assert.match(brandt.name, /Adela Brandt$/)
+    const [{ to, fromRanges }] = await wire.client.sendRequest<CallHierarchyOutgoingCall[]>(
+      'callHierarchy/outgoingCalls',
+      { item: brandt },
+    )
+    assert.equal(to.name, 'Kenya')
+    assert.deepEqual(fromRanges, [{ start: { line: 2, character: 1 }, end: { line: 2, character: 6 } }])
+    const [{ from }] = await wire.client.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
+      item: to,
+    })
+    assert.deepEqual(from, brandt)
+  })
+
+  test('the type hierarchy leads from a person up to the country and down again', async () => {
+    await opened()
+    textDocument = wire.open('Kenyan Transport Minister Kojo Ansah came.', 'file:///news/types.article')
+    const step = async (method: string, item: TypeHierarchyItem) =>
+      (await wire.client.sendRequest<TypeHierarchyItem[]>(`typeHierarchy/${method}`, { item }))[0]
+    const [person] = await wire.client.sendRequest<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', {
+      textDocument,
+      position: { line: 0, character: 30 },
+    })
+    const office = await step('supertypes', person)
+    const country = await step('supertypes', office)
+    assert.deepEqual(
+      [person, office, country].map(({ name }) => name),
+      ['Kojo Ansah', 'Kenyan Transport Minister', 'Kenya'],
+    )
+    assert.deepEqual(await step('subtypes', await step('subtypes', country)), person)
+  })
+
+  test('an item of a text that has changed since leads nowhere', async () => {
+    await opened()
+    const item = { name: 'x', kind: 5, uri: textDocument.uri, range: SHE, selectionRange: SHE, data: { odd: true } }
+    for (const method of ['callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls', 'typeHierarchy/supertypes'])
+      assert.deepEqual(await wire.client.sendRequest(method, { item }), [])
+    assert.deepEqual(wire.errors, [])
   })
 
   test('a document that is not open has nothing, and neither have ordinary words', async () => {
