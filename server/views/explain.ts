@@ -1,7 +1,7 @@
 // Each finding with the rule that made it and the words it went by: for readers who ask "why?" and for authors of rules.
 // In: an analysis. Out: one line a finding, in text order.
 
-import type { Analysis, Reason, SectionContent, Span } from '../core/index'
+import type { Analysis, Reason, SectionContent, Span, Statement } from '../core/index'
 import { inDocument, personOf, speakerName, textOf } from './article'
 import { excerpt } from './cards/reason'
 import { figureValue } from './figureValue'
@@ -71,7 +71,19 @@ function findings(content: SectionContent): Finding[] {
         span: statement.source[0] ?? statement.cue[0] ?? statement.content[0],
         reason: statement.speakerReason,
       },
+      ...chainOf(statement),
     ]),
+  ]
+}
+
+/** Who passed the words on, where, when and to whom they were said. */
+function chainOf({ reporter, medium, occasion, addressee, reason }: Statement<'section'>): Finding[] {
+  const link = (what: string, span: Span<'section'> | undefined): Finding[] => (span ? [{ what, span, reason }] : [])
+  return [
+    ...link('said to', addressee),
+    ...link('said in', medium),
+    ...link('said when', occasion),
+    ...link('passed on by', reporter),
   ]
 }
 

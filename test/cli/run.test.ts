@@ -54,6 +54,15 @@ suite('cli', () => {
     assert.match(output, /“Kenya” name KE/)
   })
 
+  test('explain keeps apart who spoke, to whom, where and when', async () => {
+    const text =
+      'Minister Ada Obi told reporters on Friday that the ferry was late.\n\nObi said in a post on X that it sank.\n'
+    const { output } = await dateline(['explain', 'x'], { files: { x: text } })
+    assert.match(output, /“reporters.*” said to /)
+    assert.match(output, /“in a post on X” said in /)
+    assert.match(output, /on Friday” said when /)
+  })
+
   test('an article cannot speak to the terminal', async () => {
     const hostile = 'Minister Ada \u001b[31mObi said: “We \u001b]0;title\u0007 know\u202e.”\n'
     for (const command of ['annotate', 'outline', 'explain']) {

@@ -61,6 +61,16 @@ suite('core/bodySpeakers', () => {
     )
   })
 
+  test('what is done or planned does not speak', () => {
+    checkSpeakers(
+      {},
+      `
+      The formal application for the fishing licence said yes.
+                                                     ^^^^ unknown: what is named cannot speak
+    `,
+    )
+  })
+
   test('it is not who spoke before, where the sentence has a subject of its own', () => {
     checkSpeakers(
       {},

@@ -1,4 +1,4 @@
-// The knowledge as it was built last: measuring goes with what would be shipped.
+// The knowledge and the quick reader's weights as they were built last: measuring goes with what would be shipped.
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -8,5 +8,6 @@ let built: Knowledge | undefined
 
 /** @throws Error where nothing was built yet */
 export function builtKnowledge(): Knowledge {
-  return (built ??= decodeKnowledge(readFileSync(resolve(__dirname, '../../dist/knowledge.json'))))
+  const fromDist = (name: string) => readFileSync(resolve(__dirname, '../../dist', name))
+  return (built ??= decodeKnowledge(fromDist('knowledge.json'), fromDist('quick.bin')))
 }

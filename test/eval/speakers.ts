@@ -6,7 +6,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { resolveSpeakers } from '../../server/core/document/statements/speakers'
-import { analyse, type Attribution, type SectionContent, type Span, type Statement } from '../../server/core/index'
+import {
+  analyse,
+  SPEECH_ACTS,
+  type Attribution,
+  type SectionContent,
+  type Span,
+  type Statement,
+} from '../../server/core/index'
 import { speakerLabel } from '../../server/views/records'
 import { sharedFolder } from '../support/shared'
 import { builtKnowledge } from './builtKnowledge'
@@ -81,7 +88,9 @@ function judge(article: GoldArticle, fromGold: boolean, scorer: Scorer): Case[] 
   const { text, date, id } = article
   const { content } = analyse(text, knowledge, { date }).sections[0]
   const input = { text, paragraphs: content.paragraphs, knowledge, ...(date !== undefined && { date }) }
-  const found = fromGold ? resolveSpeakers(article.statements.map(toAttribution), input, content) : content.statements
+  const found = fromGold
+    ? resolveSpeakers(article.statements.map(toAttribution), input, content)
+    : content.statements.filter(({ act }) => SPEECH_ACTS.has(act))
   const pairs = fromGold
     ? article.statements.map((gold, at) => ({ gold, statement: found[at] }))
     : pairUp(article, found, scorer)

@@ -8,7 +8,7 @@ import type { SectionInput } from '../fold'
 import type { StatementSurroundings } from '../statements'
 import { createBodyNames, type BodyNames } from './bodyNames'
 import type { Discourse, Said } from './discourse'
-import { capitalsAtEnd, GENERIC, isCalled, isMany, isPlain, nameAfterBy, nounPhraseAtEnd } from './phrases'
+import { capitalsAtEnd, GENERIC, isCalled, isMany, nameAfterBy, nounPhraseAtEnd } from './phrases'
 import { body, unknown, unnamed, type Resolved } from './resolved'
 import { COMMON_BODIES, readSource, type SourceWords } from './sources'
 
@@ -35,7 +35,8 @@ export class BodySpeakers {
   /** "Valmora", "the ministry", "the company". */
   fromBody(words: SourceWords & { kind: 'body' }, source: Span<'section'>): Resolved {
     const { name, head, definite } = words
-    if (NO_SPEAKERS.has(head) && isPlain(name)) return unknown('speaker.none', 'what is named cannot speak')
+    if (NO_SPEAKERS.has(head) && /^\p{Ll}/u.test(headWord(name, head)))
+      return unknown('speaker.none', 'what is named cannot speak')
     if (this.isPeopleOf(source)) return unnamed(name, 0.7)
     const country = this.countryOf(source)
     const common = definite && name.toLowerCase() === head
@@ -143,7 +144,8 @@ export class BodySpeakers {
     const by = issuer ?? this.issuerAfter(source)
     // A survey speaks for itself, whoever made it; a letter speaks for who sent it.
     if (isLetter && by !== undefined) return body(this.names.fullest(by, '', 0, false), 'speaker.issuer', 0.7)
-    if (issuer === undefined && by !== undefined) return body(`${name} by ${by}`, 'speaker.document', 0.7)
+    if (issuer === undefined && by !== undefined)
+      return body(`${name} by ${this.names.fullest(by, '', 0, false)}`, 'speaker.document', 0.7)
     // "the Coast Union statement"
     const owner = isLetter && name.endsWith(` ${head}`) ? name.slice(0, -head.length - 1) : ''
     if (/^\p{Lu}/u.test(owner)) return body(this.names.fullest(owner, '', 0, false), 'speaker.issuer', 0.65)
@@ -225,7 +227,9 @@ const NEAR = 3
 
 /** Nouns for what happens or is done: whoever speaks there is somebody else. */
 const NO_SPEAKERS = new Set(
-  'one this that decision request conference interview meeting event section move call bid talks'.split(' '),
+  'one this that decision request conference interview meeting event section move call bid talks policy application submission visit crisis'.split(
+    ' ',
+  ),
 )
 
 /** Documents that speak for who issued them. */

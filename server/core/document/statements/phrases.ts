@@ -28,11 +28,6 @@ export const NAMELESS = new Set(
   ),
 )
 
-/** "the company", "the news agency": common nouns only. */
-export function isPlain(name: string): boolean {
-  return !/\p{Lu}/u.test(name) && name.split(' ').length <= 2
-}
-
 /** Nothing but a comma, or an apposition between two, stands between a name and "who". */
 export function isRightBefore(between: string): boolean {
   return (
