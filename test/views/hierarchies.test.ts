@@ -83,11 +83,7 @@ suite('views/lineage', () => {
     const analysis = analyse(text, tinyKnowledge())
     const family = familyOf(analysis, analysis.sections[0], tinyKnowledge())
     const found = []
-    for (
-      let [kin] = kinAt(analysis, OFFICES.indexOf(words) + 1, tinyKnowledge());
-      kin;
-      [kin] = kinAbove(kin.key, family)
-    )
+    for (let [kin] = kinAt(analysis, text.indexOf(words) + 1, tinyKnowledge()); kin; [kin] = kinAbove(kin.key, family))
       found.push(kin.name)
     return found
   }
