@@ -1,6 +1,6 @@
 // Draws a row of a view as the editor's tree wants it: icon, label, what stands behind it, tooltip, what a screen reader says.
 
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode'
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { PanelRow, RowKind } from '../../server/protocol/panels'
 import { matchesIn } from './filter'
 
@@ -13,7 +13,7 @@ export interface ItemOptions {
 }
 
 export function itemOf(row: PanelRow, { filter, command, view }: ItemOptions): TreeItem {
-  const item = new TreeItem(labelOf(row, filter), stateOf(row, filter))
+  const item = new TreeItem({ label: row.label, highlights: matchesIn(row.label, filter) }, stateOf(row, filter))
   // A narrowed view is another tree: all of it is open, and what was open before is so again afterwards.
   item.id = filter === '' ? row.id : `${row.id}\n${FILTERED}`
   item.description = row.detail
@@ -27,11 +27,6 @@ export function itemOf(row: PanelRow, { filter, command, view }: ItemOptions): T
 }
 
 const FILTERED = 'filtered'
-
-function labelOf({ label, marked }: PanelRow, filter: string): TreeItemLabel {
-  const highlights = filter === '' ? (marked ? [[...marked] as [number, number]] : []) : matchesIn(label, filter)
-  return { label, highlights }
-}
 
 function stateOf({ rows, closed }: PanelRow, filter: string): TreeItemCollapsibleState {
   if (rows.length === 0) return TreeItemCollapsibleState.None

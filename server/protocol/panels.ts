@@ -40,8 +40,6 @@ export interface PanelRow {
   readonly place?: Place
   /** The words to show in the editor; `place` where absent. */
   readonly focus?: Place
-  /** The part of the label to make stand out. */
-  readonly marked?: readonly [start: number, end: number]
   /** Set where the rows under it are hidden at first. */
   readonly closed?: true
   readonly rows: readonly PanelRow[]

@@ -8,6 +8,7 @@ import { hoverAt } from '../../server/views/hover'
 import { outline } from '../../server/views/outline'
 import { articleReport } from '../../server/views/report/report'
 import { classify } from '../../server/views/tokens'
+import { panelRows } from './panels'
 import { medians, milliseconds, times, type Row } from './measure'
 import { readWithoutStatements } from './parts'
 import { articles, longText, wordCount } from './samples'
@@ -31,6 +32,7 @@ export function speedRows(knowledge: Knowledge): Row[] {
     { what: 'wink-nlp, tokens and tags alone', value: perSecond(theirs) },
     ...growthRow(knowledge),
     ...viewRows(knowledge),
+    ...panelRows(knowledge),
   ]
 }
 

@@ -42,18 +42,18 @@ suite('views/panels/statements', () => {
   test('by country: of the speaker, and last those of whom none is known', () => {
     assert.deepEqual(drawn('country', [UNNAMED, DIRECT, PARIS]), [
       'country: France | 1',
-      '  direct: [Paris]: “We doubt it,” | said',
+      '  direct: Paris: “We doubt it,” | said',
       'country: Kenya | 1',
-      '  direct: [Ada Obi]: “Not before,” | said',
+      '  direct: Ada Obi: “Not before,” | said',
       'unknown: No country known | 1',
-      '  indirect: [Unnamed: officials]: for time | said',
+      '  indirect: Unnamed: officials: for time | said',
     ])
   })
 
   test('in order: as in the article, the speaker first', () => {
     assert.deepEqual(drawn('order', [DIRECT, UNNAMED]), [
-      'indirect: [Unnamed: officials]: for time | said',
-      'direct: [Ada Obi]: “Not before,” | said',
+      'indirect: Unnamed: officials: for time | said',
+      'direct: Ada Obi: “Not before,” | said',
     ])
   })
 

@@ -30,6 +30,8 @@ export async function openBrowser(program: string): Promise<Browser> {
     viewport: { width: 1280, height: 800 },
     args: flags,
   })
+  // A page that does not count as local must be let talk to the server; copying is tried by reading what was copied.
+  await context.grantPermissions(['local-network-access', 'clipboard-read', 'clipboard-write'])
   const close = async (): Promise<void> => {
     await context.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })

@@ -29,6 +29,11 @@ export function figureCard(figure: Figure<'section'>, context: CardContext): Car
   }
 }
 
+/** The card's sentence alone, without its full stop: what the figure is worth in plain words. */
+export function figureMeaning(figure: Figure<'section'>, context: CardContext): string {
+  return factsOf(figure, context).sentence
+}
+
 interface Facts {
   /** Without its full stop. */
   readonly sentence: string

@@ -1,29 +1,18 @@
 // A few words of an article around a place in it, on one line, so that a row can be told from others like it.
 
-import type { Analysis, Section, Span } from '../../core/index'
+import { firstFrom, type Analysis, type Section, type Span } from '../../core/index'
 import { textOf } from '../article'
 import { excerpt } from '../cards/reason'
-import { oneLine } from '../oneLine'
-
-export interface WordsAround {
-  readonly words: string
-  /** Where the place's own words stand in them, in code units. */
-  readonly marked: readonly [start: number, end: number]
-}
 
 /** The place's words with some before and more after them, from within their sentence. */
-export function wordsAround(analysis: Analysis, section: Section, span: Span<'section'>): WordsAround {
+export function wordsAround(analysis: Analysis, section: Section, span: Span<'section'>): string {
   const sentence = sentenceAround(section, span)
   const from = Math.max(sentence.start, span.start - BEFORE)
-  const until = Math.min(sentence.end, span.end + AFTER)
-  const left = textOf(analysis, section, { start: from, end: span.start })
+  const before = textOf(analysis, section, { start: from, end: span.start })
   // A cut word says nothing.
-  const whole = from === sentence.start ? left : left.slice(left.search(/\s|$/))
-  const before = oneLine(whole)
-  const lead = `${from === sentence.start ? '' : '…'}${before}${/\s$/.test(whole) ? ' ' : ''}`
-  const own = oneLine(textOf(analysis, section, span))
-  const after = excerpt(textOf(analysis, section, { start: span.start, end: until }), own.length + AFTER - 10)
-  return { words: `${lead}${after}`, marked: [lead.length, lead.length + own.length] }
+  const start = from === sentence.start ? from : from + before.search(/\s|$/)
+  const words = textOf(analysis, section, { start, end: Math.min(sentence.end, span.end + AFTER) })
+  return `${from === sentence.start ? '' : '…'}${excerpt(words, span.end - start + AFTER - 10)}`
 }
 
 /** The whole sentence on one line, at most `most` code units from its start. */
@@ -33,7 +22,7 @@ export function sentenceWords(analysis: Analysis, section: Section, span: Span<'
 
 /** The sentence, or the span itself where it stands in none. */
 function sentenceAround({ content }: Section, span: Span<'section'>): Span<'section'> {
-  const paragraph = content.paragraphs.find(({ start, end }) => start <= span.start && span.start < end)
+  const paragraph = content.paragraphs.at(Math.max(0, firstFrom(content.paragraphs, span.start + 1) - 1))
   const sentence = paragraph?.facts.sentences.find(
     ({ start, end }) => paragraph.start + start <= span.start && span.start < paragraph.start + end,
   )

@@ -2,7 +2,7 @@
 
 import { firstFrom, type Figure, type FigureKind, type Section } from '../../core/index'
 import { inDocument, textOf } from '../article'
-import { figureCard } from '../cards/figure'
+import { figureMeaning } from '../cards/figure'
 import { givenBy } from '../cards/figureContext'
 import { oneLine } from '../oneLine'
 import { sentenceWords, wordsAround } from './context'
@@ -71,19 +71,19 @@ function figureRow({ context, section, figure }: Found, kind: RowKind, distinct:
   const { analysis, knowledge } = context
   const card = { analysis, section, knowledge }
   const words = oneLine(textOf(analysis, section, withHedge(figure)))
-  const { sentence } = figureCard(figure, card)
+  const meaning = figureMeaning(figure, card)
   const source = givenBy(figure, card)
   return {
     id: distinct(`figures/${kind}/${idOf(words)}`),
     kind,
     label: words,
-    detail: joined(source, wordsAround(analysis, section, withHedge(figure)).words),
+    detail: joined(source, wordsAround(analysis, section, withHedge(figure))),
     tooltip: [
-      `${words}: ${sentence}`,
+      meaning === words ? words : `${words}: ${meaning}`,
       ...(source === undefined ? [] : [`Given by ${source}`]),
       sentenceWords(analysis, section, figure, 600),
     ].join('\n'),
-    spoken: [words, sentence, ...(source === undefined ? [] : [`given by ${source}`])].join(', '),
+    spoken: [...new Set([words, meaning]), ...(source === undefined ? [] : [`given by ${source}`])].join(', '),
     place: inDocument(section, withHedge(figure)),
     rows: [],
   }

@@ -29,8 +29,11 @@ function group(row: Pick<PanelRow, 'id' | 'kind' | 'label' | 'rows'>): PanelRow[
 function countryRows({ analysis, knowledge }: PanelContext): PanelRow[] {
   const found = new Map<string, PlacedMention<CountryMention<'section'>>[]>()
   for (const section of analysis.sections)
-    for (const mention of section.content.countries)
-      found.set(mention.code, [...(found.get(mention.code) ?? []), { section, mention }])
+    for (const mention of section.content.countries) {
+      const mentions = found.get(mention.code) ?? []
+      found.set(mention.code, mentions)
+      mentions.push({ section, mention })
+    }
   return [...found].map(([code, mentions]) => {
     const name = countryName(code, knowledge)
     const governments = mentions.filter(({ mention }) => mention.kind === 'metonym').length
@@ -106,13 +109,12 @@ function mentionRows<M extends CountryMention<'section'> | PersonMention<'sectio
 ): PanelRow[] {
   const distinct = distinctIds()
   return mentions.map(({ section, mention }) => {
-    const { words, marked } = wordsAround(analysis, section, mention)
+    const words = wordsAround(analysis, section, mention)
     const meant = say(mention)
     return {
       id: distinct(`${parent}/${idOf(words)}`),
       kind: 'mention',
       label: words,
-      marked,
       detail: meant,
       tooltip: [sentenceWords(analysis, section, mention, 600), meant].filter((line) => line !== '').join('\n'),
       spoken: [words, meant].filter((part) => part !== '').join(', '),

@@ -21,8 +21,6 @@ export interface PanelRow {
   readonly place?: Span<'document'>
   /** The words to show in the editor, within `place`; absent where it is. */
   readonly focus?: Span<'document'>
-  /** The part of the label to make stand out, in code units from its start. */
-  readonly marked?: readonly [start: number, end: number]
   /** Set where the rows under this one are hidden at first. */
   readonly closed?: true
   readonly rows: readonly PanelRow[]

@@ -77,8 +77,11 @@ function speakerRow({ key, kind, name, role }: SpeakerName, said: readonly Said[
 function byCountry(said: readonly Said[]): PanelRow[] {
   const groups = new Map<string, Said[]>()
   for (const one of said)
-    for (const country of new Set(one.speakers.map((speaker) => speaker.country ?? '')))
-      groups.set(country, [...(groups.get(country) ?? []), one])
+    for (const country of new Set(one.speakers.map((speaker) => speaker.country ?? ''))) {
+      const group = groups.get(country) ?? []
+      groups.set(country, group)
+      group.push(one)
+    }
   const rows = [...groups].map(([country, own]) => countryRow(country, own))
   rows.sort((a, b) => (a.label < b.label ? -1 : 1))
   return lastly(rows, ({ id }) => id === 'country/')
@@ -129,7 +132,6 @@ function namedRow(said: Said, parent: string, distinct: (id: string) => string):
     id: distinct(`${parent}/${idOf(label)}`),
     label,
     spoken: `${name}: ${row.spoken}`,
-    marked: [0, name.length],
   }
 }
 

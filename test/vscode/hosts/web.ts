@@ -21,8 +21,6 @@ export async function runInWebHost(
   const link = join(vscode.folder, name)
   symlinkSync(run.extension, link)
   try {
-    // A rewritten page does not count as local for Chromium, which then asks before it may talk to the server.
-    await page.context().grantPermissions(['local-network-access'], { origin: server.origin })
     await nameExtension(page, server, (base) => ({
       extension: component(server, `${base}/${name}`),
       suite: component(server, `${base}/${name}/${relative(run.extension, run.suite)}`),

@@ -59,3 +59,8 @@ export async function pollUntil<T>(ask: () => Promise<T>, willDo: (answer: T) =>
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
+
+/** True where the keyboard's focus lies in one of the views in the side bar. */
+export function focusedPane(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.closest('.pane') !== null)
+}
