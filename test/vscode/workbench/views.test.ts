@@ -167,10 +167,11 @@ suite('the views in the workbench', () => {
   async function chooseRow(wanted: RegExp): Promise<void> {
     await runCommand(page, 'Dateline: Focus on Who Said What View')
     await spokenRows(page, SAID, wanted)
+    const focused = pane(page, SAID).locator('.monaco-list-row.focused')
     await page.keyboard.press('Home')
     for (let step = 0; step < 30; step++) {
-      const focused = await pane(page, SAID).locator('.monaco-list-row.focused').getAttribute('aria-label')
-      if (wanted.test(focused ?? '')) return page.keyboard.press('Enter')
+      const [row = ''] = await focused.evaluateAll((rows) => rows.map((each) => each.getAttribute('aria-label') ?? ''))
+      if (wanted.test(row)) return page.keyboard.press('Enter')
       await page.keyboard.press('ArrowDown')
     }
     throw new Error(`no row like ${wanted} took the focus`)
