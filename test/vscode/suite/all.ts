@@ -2,6 +2,7 @@
 
 import './language.test'
 import './reading.test'
+import './navigation.test'
 import './glossary.test'
 import './treat.test'
 import './choices.test'
