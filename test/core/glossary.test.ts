@@ -93,6 +93,13 @@ suite('core/glossary: people', () => {
     assert.equal(personIn('Lena Teklu left the hall.', two).office, 'tide warden')
   })
 
+  test('a name that nothing else gives away is recognised by its row, alone and in a longer name', () => {
+    const row = 'name|other spellings|office;Quay Lantern Oro|Orolu|tide warden'
+    assert.equal(personIn('Then Orolu left.', row).office, 'tide warden')
+    assert.equal(personIn('The hall stood empty when Quay Lantern Oro left.', row).name, 'Quay Lantern Oro')
+    assert.equal(personIn('The quay lantern broke; Orolu left.', row).name, 'Quay Lantern Oro')
+  })
+
   test('the row goes before the table of office-holders', () => {
     const row = 'name|office|country|official;Antony Blinken|jazz guitarist|US|no'
     const { office, official, known } = personIn('Antony Blinken left the hall.', row, '2022-04-11')

@@ -73,6 +73,8 @@ suite('views/cards/country', () => {
   test('mentions are counted over all the words for the country', () => {
     const rows = rowsOf(articleOf('Kenya won. Kenyans cheered. Kenya rested in Nairobi.').card('Kenyans'))
     assert.equal(rows['Mentions here'], '4 (Kenya 2, Kenyans 1, Nairobi 1)')
+    const dateline = rowsOf(articleOf('NAIROBI: The mayor left Nairobi.').card('Nairobi.'))
+    assert.equal(dateline['Mentions here'], '2 (Nairobi 2)')
   })
 
   test('the table’s date ends the card', () => {

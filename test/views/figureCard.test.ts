@@ -74,9 +74,22 @@ suite('views/cards/figure', () => {
     assert.match(rows['Article’s date'], /not known/)
   })
 
+  test('an order says within what, a sum when, a time of day its zone, as the article writes them', () => {
+    assert.equal(cardOf('16th meeting', 'It was the 16th meeting in a decade.').rows.Within, 'a decade')
+    assert.equal(cardOf('16th meeting', 'It was the 16th meeting in Nairobi.').rows.Within, undefined)
+    const sum = cardOf('$65 billion', 'Trade between the two states reached $65 billion last year.')
+    assert.equal(sum.rows.Measures, 'Trade between the two states, last year')
+    assert.equal(cardOf('06:47', 'It opened at 06:47 IST.').rows['Time zone, as written'], 'IST')
+  })
+
+  test('a shared sign goes to a country that is not mentioned most only with that said', () => {
+    const { rows } = cardOf('$5', 'Russia and Russia met the US. Russia will pay $5, the US said.')
+    assert.match(rows['Why this currency'], /a country that this article mentions often/)
+  })
+
   test('what a figure measures is said where the sentence shows it plainly', () => {
     const text = 'Trade between the two states surpassed an unprecedented $65 billion last year.'
-    assert.equal(cardOf('$65 billion', text).rows.Measures, 'Trade between the two states')
+    assert.equal(cardOf('$65 billion', text).rows.Measures, 'Trade between the two states, last year')
     assert.equal(cardOf('$65 billion', 'She said it had reached $65 billion.').rows.Measures, undefined)
   })
 

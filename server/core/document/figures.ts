@@ -49,7 +49,13 @@ function homeOf({ dateline, countries }: FigureSurroundings): readonly Home[] {
   const most = [...counts].sort((a, b) => b[1] - a[1])
   const homes = most
     .filter(([, count]) => 2 * count >= most[0][1])
-    .map(([country]) => ({ country, why: 'the country that this article mentions most' }))
+    .map(([country, count]) => ({
+      country,
+      why:
+        count === most[0][1]
+          ? 'the country that this article mentions most'
+          : 'a country that this article mentions often',
+    }))
   return there ? [{ country: there.code, why: 'the country of this article’s dateline' }, ...homes] : homes
 }
 

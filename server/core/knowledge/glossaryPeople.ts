@@ -2,6 +2,7 @@
 // In: rows. Out: the one row that fits a name at a date; none where several people fit, since a wrong office is worse than none.
 
 import { firstDay, lastDay } from './days'
+import { createLexicon, type Lexicon } from './lexicon'
 import { comparable, sameName, surnames } from './personNames'
 
 export interface GlossaryPerson {
@@ -28,6 +29,8 @@ export interface GlossaryHints {
 }
 
 export interface GlossaryPeople {
+  /** All their names and spellings, to be found in a text. */
+  readonly lexicon: Lexicon
   /** @param words of the name, as `comparable` gives them; a surname alone will do where only one person has it */
   find(words: readonly string[], hints: GlossaryHints): GlossaryPerson | undefined
 }
@@ -43,6 +46,7 @@ export function createGlossaryPeople(people: readonly GlossaryPerson[]): Glossar
     }
   }
   return Object.freeze({
+    lexicon: createLexicon(people.flatMap(({ name, also }) => [name, ...also])),
     find(words: readonly string[], { date, country }: GlossaryHints) {
       const fitting = (byWord.get(words[words.length - 1] ?? '') ?? [])
         .filter(({ names }) => words.length === 1 || names.some((name) => sameName(name, words)))

@@ -12,6 +12,7 @@ import type { Span } from '../text/spans'
 import type { Tokens } from '../text/tokens'
 import { appositionAfter, isSeat } from './people/appositions'
 import { findDescriptions, type Description } from './people/descriptions'
+import { withGlossaryNames } from './people/glossaryNames'
 import { findNames, type Name } from './people/names'
 import { countryOfPlaces, type PlaceContext } from './people/placesNear'
 import { officeFacts } from './people/office'
@@ -27,11 +28,12 @@ export interface PeopleContext {
 
 export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandidate<'paragraph'>[] {
   const { sentences, countries, knowledge } = context
-  const names = findNames(tokens, sentences, knowledge).filter((name) => !isCountry(tokens, name, countries))
+  const found = findNames(tokens, sentences, knowledge).filter((name) => !isCountry(tokens, name, countries))
+  const names = withGlossaryNames(tokens, found, knowledge.glossaryPeople)
   const named = new Uint8Array(tokens.length + 2)
   for (const { first, last, confidence } of names) if (confidence >= 0.5) named.fill(1, first, last)
   const shared = { tokens, offices: knowledge.offices, named }
-  const found: PersonCandidate<'paragraph'>[] = []
+  const candidates: PersonCandidate<'paragraph'>[] = []
   let next = 0
   for (const sentence of sentences) {
     const inside: PersonCandidate<'paragraph'>[] = []
@@ -42,9 +44,9 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
       const candidate = descriptionCandidate({ ...shared, sentence: sentence.first }, description, countries)
       if (inside.every((other) => apart(other, candidate))) inside.push(candidate)
     }
-    found.push(...inside.sort((a, b) => a.start - b.start))
+    candidates.push(...inside.sort((a, b) => a.start - b.start))
   }
-  return withPlaces(found, { tokens, places: knowledge.places, named })
+  return withPlaces(candidates, { tokens, places: knowledge.places, named })
 }
 
 /** Adds where the title's places lie, else the paragraph's, to those whose title names no country. */

@@ -133,7 +133,9 @@ function mentionRows({ code }: CountryMention<'section'>, { analysis, section }:
   const counts = new Map<string, number>()
   for (const mention of mentions) {
     const words = textOf(analysis, section, mention)
-    counts.set(words, (counts.get(words) ?? 0) + 1)
+    // A dateline's "MOSCOW" is the same words as "Moscow"; "US" is no "us".
+    const shown = words.length > 4 && words === words.toUpperCase() ? capitalised(words.toLowerCase()) : words
+    counts.set(shown, (counts.get(shown) ?? 0) + 1)
   }
   const commonest = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5)
   const speakers = new Set<string>()

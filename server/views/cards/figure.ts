@@ -5,7 +5,7 @@ import type { Figure } from '../../core/index'
 import { textOf } from '../article'
 import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
-import { givenBy, measured } from './figureContext'
+import { givenBy, measured, withinWhat, zoneAfter } from './figureContext'
 import { dateWords, durationWords } from './figureDates'
 import { indian, inFull, international, inWords, ordinalOf } from './figureNumbers'
 import { reasonText } from './reason'
@@ -17,6 +17,8 @@ export function figureCard(figure: Figure<'section'>, context: CardContext): Car
     ...facts.rows,
     row('Exactness', exactnessOf(figure, context)),
     row('Measures', measured(figure, context)),
+    row('Within', withinWhat(figure, context)),
+    row('Time zone, as written', zoneAfter(figure, context)),
     row('Given by', givenBy(figure, context)),
   ].filter((one) => one !== undefined)
   return {

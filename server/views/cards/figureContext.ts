@@ -19,9 +19,35 @@ export function measured(figure: Figure<'section'>, { analysis, section }: CardC
   const after = wordsOf(analysis.text.slice(end, Math.min(to, end + LONGEST)))
   const before = wordsOf(analysis.text.slice(Math.max(from, until - LONGEST), until))
   const whole = until - from <= LONGEST
-  return (
+  const what =
     (whole ? beforeVerb(before) : undefined) ?? (figure.kind === 'percent' ? shareOf(after) : spentOn(before, after))
-  )
+  const when = what && whenAfter(analysis.text.slice(end, Math.min(to, end + LONGEST)))
+  return when === undefined ? what : `${what}, ${when}`
+}
+
+/** "last year", right after the figure. */
+function whenAfter(text: string): string | undefined {
+  return /^ ((?:last|this|next) (?:year|month|week|quarter|season|decade))\b/.exec(text)?.[1]
+}
+
+/** "a decade" after "16th meeting in": the stretch of time in which the order counts; undefined where none is told. */
+export function withinWhat(figure: Figure<'section'>, { analysis, section }: CardContext): string | undefined {
+  if (figure.kind !== 'ordinal') return undefined
+  const next = section.content.figures.find(({ start }) => figure.end < start)
+  if (next?.kind !== 'duration' || next.start - figure.end > 16) return undefined
+  const joined = analysis.text.slice(section.start + figure.end, section.start + next.start)
+  return /^ (?:in|within|over) (?:the |about |over |less than |more than )?$/.test(joined)
+    ? analysis.text.slice(section.start + next.start, section.start + next.end)
+    : undefined
+}
+
+/** The zone that stands after a time of day, as the article writes it. */
+export function zoneAfter(figure: Figure<'section'>, { analysis, section }: CardContext): string | undefined {
+  if (figure.kind !== 'time') return undefined
+  const end = section.start + figure.end
+  return /^ \(?(IST|GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|PKT|SAST|EAT|WAT|JST|KST|SGT|HKT|AEST|AEDT|MSK|local time)\b/.exec(
+    analysis.text.slice(end, end + 16),
+  )?.[1]
 }
 
 function wordsOf(text: string): readonly string[] {
