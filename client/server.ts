@@ -138,7 +138,10 @@ async function answered<Answer>(
 ): Promise<Answer | undefined> {
   try {
     const client = await started
-    return await client.sendRequest<Answer>(method, params, token)
+    // A token that is not there must not be handed on: it would be sent as a second parameter.
+    return await (token
+      ? client.sendRequest<Answer>(method, params, token)
+      : client.sendRequest<Answer>(method, params))
   } catch (error) {
     const isWithdrawn = token?.isCancellationRequested || isOutdated(error)
     if (!isWithdrawn) log.warn(`${method} was not answered: ${String(error)}`)
