@@ -7,7 +7,7 @@ import { EDGE_FEATURES, EDGE_KEYS, EDGE_SHARED, edgeFeatures } from '../core/rea
 import { PART_FEATURES, PART_KEYS, PART_SHARED, partFeatures, viewOf } from '../core/reader/partFeatures'
 import { createChain, EDGES, factor, Part, PARTS, solve } from '../core/reader/chain'
 import { type PartTables, partTables } from '../core/reader/parts'
-import { surroundingsOf } from '../core/reader/surroundings'
+import { createWindowRoom, surroundingsOf } from '../core/reader/surroundings'
 import type { GoldAttribution, TrainingArticle } from './articles'
 import { createLearner, type Learner } from './learner'
 import { createRandom, shuffle } from './random'
@@ -36,12 +36,13 @@ export function partExamples(
   articles: readonly TrainingArticle[],
   chances: readonly (readonly Float32Array[])[],
 ): PartExample[] {
+  const room = createWindowRoom()
   return articles.flatMap(({ paragraphs, convention }, article) =>
     paragraphs.flatMap(({ columns, gold }, index) =>
       gold
         .filter(({ anchor, content }) => anchor >= 0 && content.size > 0)
         .map((attribution) => {
-          const around = surroundingsOf(columns, chances[article][index], attribution.anchor)
+          const around = surroundingsOf(columns, chances[article][index], attribution.anchor, { room })
           const cue = viewOf(columns, around)
           const size = around.last - around.first
           const rows = new Int32Array(size * PART_FEATURES)

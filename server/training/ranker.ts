@@ -4,7 +4,7 @@ import type { Candidate } from '../core/reader/candidates'
 import type { Columns } from '../core/reader/columns'
 import { Convention } from '../core/reader/conventions'
 import type { Run } from '../core/reader/hints'
-import { rankFeatures } from '../core/reader/rankFeatures'
+import { createRankRows } from '../core/reader/rankFeatures'
 import { decodeForest, rank } from '../core/reader/ranker'
 import { Kind } from '../core/text/tokens'
 import type { GoldAttribution, TrainingArticle } from './articles'
@@ -27,7 +27,7 @@ export function rankExamples(
   return articles.flatMap(({ paragraphs, convention }, article) =>
     paragraphs.flatMap(({ columns, gold, undecided }, index) => {
       const own = candidates[article][index]
-      const rows = rankFeatures(columns, own, convention)
+      const rows = createRankRows(columns, own)(convention)
       return own
         .map((candidate, i) => ({
           article,

@@ -22,15 +22,18 @@ export interface TrainedReader {
   readonly ranker: TrainedRanker
 }
 
-/** @param goldFolder the folder that holds gum, polnear and world */
-export function trainReader(goldFolder: string): TrainedReader {
+/**
+ * @param goldFolder the folder that holds gum, polnear and world
+ * @param usesWorld which of the articles of world news to learn from, by their place in the file
+ */
+export function trainReader(goldFolder: string, usesWorld: (article: number) => boolean): TrainedReader {
   const log = createLog()
   const tags = trainPartOfSpeech(goldFolder)
   log('parts of speech')
   const packedTags = pack(tags)
   const articles = [
     ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, packedTags),
-    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, packedTags),
+    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, packedTags).filter((_, i) => usesWorld(i)),
   ]
   log(`${articles.length} articles read`)
 

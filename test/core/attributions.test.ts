@@ -268,6 +268,17 @@ suite('core/attributions: the reporting chain', () => {
     `)
   })
 
+  test('somebody who is quoted by an agency says one thing once', () => {
+    checkAttributions(`
+      Ruiz was quoted by the Daily Echo of Lima as saying that the talks go on.
+      ^^^^ source
+           ^^^^^^^^^^ say
+                         ^^^^^^^^^^^^^^^^^^^^^^ by
+                                                ^^^^^^^^^ say
+                                                          ^^^^^^^^^^^^^^^^^^^^ content
+    `)
+  })
+
   test('what stands before the cue tells too', () => {
     checkAttributions(`
       The ministry in a statement said the talks go on.

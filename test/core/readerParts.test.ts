@@ -9,7 +9,7 @@ import { addUp, LIFT, pack } from '../../server/core/reader/packed'
 import { TAG, type Tag } from '../../server/core/reader/partOfSpeech'
 import { Quote, quoteStates } from '../../server/core/reader/quoteStates'
 import { decodeForest, rank } from '../../server/core/reader/ranker'
-import { reportingWord } from '../../server/core/reader/reportingWords'
+import { cueWord, Form, reportingWord } from '../../server/core/reader/reportingWords'
 import { decodeWeights } from '../../server/core/reader/table'
 import { tokenise } from '../../server/core/text/tokens'
 import { encodeWeights } from '../../server/training/quantise'
@@ -94,6 +94,10 @@ suite('quick reader: building blocks', () => {
     assert.equal(reportingWord('said')?.lemma, 'say')
     assert.equal(reportingWord('denies')?.lemma, 'deny')
     assert.equal(reportingWord('begging')?.lemma, 'beg')
+    assert.equal(reportingWord('heard')?.lemma, 'hear')
+    assert.equal(cueWord('forecast')?.form, Form.Base | Form.Past)
+    assert.equal(cueWord('notified')?.lemma, 'notify')
+    assert.equal(reportingWord('notified'), undefined)
     assert.equal(reportingWord('pledging')?.act, 'say')
     assert.equal(reportingWord('bridge'), undefined)
   })

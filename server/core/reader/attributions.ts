@@ -22,15 +22,25 @@ export interface ReaderInput extends ParagraphInput {
 /** @returns attributions in text order of their cues, or of their content where they have none */
 export function readAttributions(reader: Reader, input: ReaderInput): Attribution<'paragraph'>[] {
   const { rules, tokens } = input
-  const taken = new Set<Attribution<'paragraph'>>()
-  const found = reader.read(input).map((reading) => {
-    const at = tokens.start[reading.anchor]
-    const rule = rules.find(({ cue }) => cue.some(({ start, end }) => start <= at && at < end))
-    if (rule) taken.add(rule)
-    return attributionOf(reading, input, rule)
-  })
-  const kept = rules.filter((rule) => !taken.has(rule) && isRulesAlone(rule, tokens.text))
+  const ruleOf = ruleAt(input)
+  const readings = new Map<Attribution<'paragraph'> | Reading, Reading>()
+  for (const reading of reader.read(input)) {
+    // "was quoted by PTI as saying": one cue for the rules, two words that report for the weights.
+    const key = ruleOf(reading.anchor) ?? reading
+    const other = readings.get(key)
+    if (!other || other.confidence < reading.confidence) readings.set(key, reading)
+  }
+  const found = [...readings].map(([key, reading]) => attributionOf(reading, input, 'anchor' in key ? undefined : key))
+  const kept = rules.filter((rule) => !readings.has(rule) && isRulesAlone(rule, tokens.text))
   return kept.length === 0 ? found : [...found, ...kept].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** For a token the rules' attribution whose cue it belongs to. */
+function ruleAt({ rules, tokens }: ReaderInput): (token: number) => Attribution<'paragraph'> | undefined {
+  return (token) => {
+    const at = tokens.start[token]
+    return rules.find(({ cue }) => cue.some(({ start, end }) => start <= at && at < end))
+  }
 }
 
 /** What the weights cannot see: no word is the cue, or the content is yet to come. */

@@ -7,7 +7,7 @@ import type { Run } from './hints'
 import { Part, PARTS } from './chain'
 import { Convention } from './conventions'
 import { createPartJudge, type PartChances, type PartTables } from './parts'
-import { surroundingsOf, type Surroundings } from './surroundings'
+import { FAR, NEAR, surroundingsOf, type CueFrame, type Surroundings } from './surroundings'
 import type { Table } from './table'
 
 export interface Candidate {
@@ -25,7 +25,7 @@ export interface Candidate {
   /** How much of the content was a near thing, over the root of its length. */
   readonly wavering: number
   readonly contentLength: number
-  readonly around: Surroundings
+  readonly around: CueFrame
 }
 
 export interface ReaderTables extends PartTables {
@@ -42,14 +42,15 @@ const HINTED = 0.03
 export function candidatesOf(columns: Columns, chances: readonly Float32Array[], tables: PartTables): Candidate[] {
   const found: Candidate[] = []
   const { length } = columns.tokens
+  const [speech, wide] = chances
   let judge: ReturnType<typeof createPartJudge> | undefined
   for (let anchor = 0, looked = 0; anchor < length && looked < mostCues(length); anchor++) {
-    const cueChances = chances.map((own) => own[anchor])
-    if (!isLookedInto(columns, anchor, cueChances)) continue
+    if (speech[anchor] === 0 || !isLookedInto(columns, anchor, speech[anchor], wide[anchor])) continue
     looked++
-    const around = surroundingsOf(columns, chances[Convention.Wide], anchor)
     judge ??= createPartJudge(columns, tables)
-    const candidate = candidateOf(columns, around, judge(around), cueChances)
+    const reach = looked <= MANY ? FAR : NEAR
+    const around = surroundingsOf(columns, wide, anchor, { room: tables.window, reach })
+    const candidate = candidateOf(columns, around, judge(around), [speech[anchor], wide[anchor]])
     if (candidate) found.push(candidate)
   }
   return found
@@ -57,12 +58,15 @@ export function candidatesOf(columns: Columns, chances: readonly Float32Array[],
 
 /** A page of nothing but "said" must cost no more than its length; prose stays far below this. */
 function mostCues(tokenCount: number): number {
-  return 48 + tokenCount / 12
+  return MANY + tokenCount / 12
 }
 
-function isLookedInto({ hints }: Columns, anchor: number, chances: readonly number[]): boolean {
-  const isHinted = hints.cueOf[anchor] > 0
-  return chances.some((chance, convention) => chance >= (isHinted ? HINTED : LOOKED_INTO[convention]))
+/** Hardly a paragraph has so many; from the next one on less is looked at around each. */
+const MANY = 48
+
+function isLookedInto({ hints }: Columns, anchor: number, speech: number, wide: number): boolean {
+  if (hints.cueOf[anchor] > 0 && (speech >= HINTED || wide >= HINTED)) return true
+  return speech >= LOOKED_INTO[Convention.Speech] || wide >= LOOKED_INTO[Convention.Wide]
 }
 
 /** @returns undefined where nothing around the cue looks like its content */
@@ -96,7 +100,7 @@ const SOURCE_FROM = 0.15
 function contentRuns({ tokens }: Columns, { first, last, chances }: PartChances): Run[] {
   const size = last - first
   let most = 0
-  for (let i = 0; i < size; i++) most = Math.max(most, chances[i * PARTS + Part.Content])
+  for (let at = Part.Content; at < size * PARTS; at += PARTS) if (chances[at] > most) most = chances[at]
   if (most < CONTENT_FALLBACK) return []
   const from = Math.min(CONTENT_FROM, most / 2)
   const runs: { first: number; last: number }[] = []

@@ -18,27 +18,36 @@ export interface Chain {
   readonly size: number
   readonly nodes: Float64Array
   readonly edges: Float64Array
+  /** Filled by `solve`: what is known from the left, and four chances a token. */
+  readonly forward: Float64Array
+  readonly chances: Float32Array
 }
 
 /** The first token has no edge that counts: its sixteen factors are one. */
 export function createChain(size: number): Chain {
-  return { size, nodes: new Float64Array(size * PARTS), edges: new Float64Array(size * EDGES).fill(1, 0, EDGES) }
+  return {
+    size,
+    nodes: new Float64Array(size * PARTS),
+    edges: new Float64Array(size * EDGES).fill(1, 0, EDGES),
+    forward: new Float64Array(size * PARTS),
+    chances: new Float32Array(size * PARTS),
+  }
 }
 
 /**
  * @param anchor the token that is known to be the cue
  * @param edgeChances where given, filled with the chances of each edge, sixteen a token: training needs them
- * @returns four chances a token
+ * @returns four chances a token; the chain's own list, until it is solved again
  */
 export function solve(chain: Chain, anchor: number, edgeChances?: Float64Array): Float32Array {
   const { nodes } = chain
   for (let part = 0; part < Part.Cue; part++) nodes[anchor * PARTS + part] = 0
-  const forward = runForward(chain)
-  return runBackward(chain, forward, edgeChances)
+  runForward(chain)
+  runBackward(chain, edgeChances)
+  return chain.chances
 }
 
-function runForward({ size, nodes, edges }: Chain): Float64Array {
-  const forward = new Float64Array(size * PARTS)
+function runForward({ size, nodes, edges, forward }: Chain): void {
   // Before the first token nothing has been.
   let none = 1
   let source = 0
@@ -58,11 +67,9 @@ function runForward({ size, nodes, edges }: Chain): Float64Array {
     forward[n + 2] = content = c * rate
     forward[n + 3] = cue = d * rate
   }
-  return forward
 }
 
-function runBackward({ size, nodes, edges }: Chain, forward: Float64Array, edgeChances?: Float64Array): Float32Array {
-  const chances = new Float32Array(size * PARTS)
+function runBackward({ size, nodes, edges, forward, chances }: Chain, edgeChances?: Float64Array): void {
   let none = 1
   let source = 1
   let content = 1
@@ -93,7 +100,6 @@ function runBackward({ size, nodes, edges }: Chain, forward: Float64Array, edgeC
     content *= total
     cue *= total
   }
-  return chances
 }
 
 interface Messages {

@@ -3,7 +3,8 @@
 
 import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
-import { Kind, type Tokens } from '../text/tokens'
+import type { Tokens } from '../text/tokens'
+import { wordFact } from '../text/vocabulary'
 import { findChunks, type Chunks } from './chunks'
 import { hashWord } from './hash'
 import { hintsOf, type Hints } from './hints'
@@ -47,14 +48,17 @@ export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTab
   const group = new Uint8Array(size)
   const look = new Uint8Array(size)
   const sentence = new Uint16Array(size)
-  sentences.forEach(({ first, last }, index) => sentence.fill(index, first, last))
-  for (let at = 0; at < size; at++) {
-    const text = tokens.words[at]
-    const reporting = tokens.kind[at] === Kind.Word ? reportingWord(text) : undefined
-    lemma[at] = reporting ? hashWord(reporting.lemma) : stemHash(text, tag[at], word[at])
-    group[at] = reporting?.group ?? 0
-    const isFirst = sentences[sentence[at]].first === at ? 1 : 0
-    look[at] = (tokens.shape[at] * 8 + tokens.kind[at]) * 2 + isFirst
+  const groupOf = tokens.vocabulary.column(GROUP)
+  const stemOf = tokens.vocabulary.column(STEM)
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index]
+    for (let at = first; at < last; at++) {
+      const number = tokens.number[at]
+      sentence[at] = index
+      group[at] = groupOf[number]
+      lemma[at] = group[at] > 0 || STEMMED[tag[at]] === 1 ? stemOf[number] : word[at]
+      look[at] = (tokens.shape[at] * 8 + tokens.kind[at]) * 2 + (at === first ? 1 : 0)
+    }
   }
   const quote = quoteStates(tokens)
   return {
@@ -73,13 +77,16 @@ export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTab
   }
 }
 
-/** The hash of a word with the endings of verbs and plurals off: crude, but always the same. */
-function stemHash(word: string, tag: number, whole: number): number {
-  if (word.length < 5 || !STEMMED[tag]) return whole
-  if (word.endsWith('ing') || word.endsWith('ied') || word.endsWith('ies')) return hashWord(word.slice(0, -3))
-  if (word.endsWith('ed') || word.endsWith('es')) return hashWord(word.slice(0, -2))
-  if (word.endsWith('s') || word.endsWith('e') || word.endsWith('y')) return hashWord(word.slice(0, -1))
-  return whole
+const GROUP = wordFact((word) => reportingWord(word)?.group ?? 0)
+
+const STEM = wordFact((word) => hashWord(reportingWord(word)?.lemma ?? stem(word)))
+
+/** A word with the endings of verbs and plurals off: crude, but always the same. */
+function stem(word: string): string {
+  if (word.length < 5) return word
+  if (word.endsWith('ing') || word.endsWith('ied') || word.endsWith('ies')) return word.slice(0, -3)
+  if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2)
+  return word.endsWith('s') || word.endsWith('e') || word.endsWith('y') ? word.slice(0, -1) : word
 }
 
 const STEMMED = Uint8Array.from(TAGS, (tag) => (tag === 'NNS' || tag.startsWith('VB') ? 1 : 0))

@@ -15,7 +15,7 @@ import {
   turnFeatures,
   turnOf,
 } from './edgeFeatures'
-import { createKnownSums, forget, isNew, slotOf, type KnownSums } from './knownSums'
+import { createKnownSums, emptied, forget, isNew, slotOf, type KnownSums } from './knownSums'
 import { addUp, type PackedTable } from './packed'
 import type { CueView } from './partFeatures'
 import { LONGEST_WINDOW, type Surroundings } from './surroundings'
@@ -25,6 +25,8 @@ export const EDGE_SUMS = 8
 
 /** What is written anew for each cue, made once for all paragraphs. */
 export interface EdgeRoom {
+  /** Longer than the paragraphs so far have needed. */
+  words: Int32Array
   /** The sums of the window that was summed last, token by token; the first token's mean nothing. */
   readonly found: Int32Array
   readonly turns: KnownSums
@@ -38,11 +40,14 @@ export interface EdgeSums {
   readonly table: PackedTable
   /** For each token its words' sums before a cue and after one, zero where not summed yet; at the end those for other places. */
   readonly words: Int32Array
+  /** Where those for other places stand. */
+  readonly other: number
   readonly room: EdgeRoom
 }
 
 export function createEdgeRoom(): EdgeRoom {
   return {
+    words: new Int32Array(0),
     found: new Int32Array(LONGEST_WINDOW * EDGE_SUMS),
     turns: createKnownSums(EDGE_SUMS),
     values: new Int32Array(EDGE_FEATURES),
@@ -51,7 +56,8 @@ export function createEdgeRoom(): EdgeRoom {
 }
 
 export function createEdgeSums(columns: Columns, table: PackedTable, room: EdgeRoom): EdgeSums {
-  return { columns, table, words: new Int32Array((2 * columns.tokens.length + 1) * EDGE_SUMS), room }
+  const size = (2 * columns.tokens.length + 1) * EDGE_SUMS
+  return { columns, table, words: emptied(room, size), other: size - EDGE_SUMS, room }
 }
 
 /** @returns the sums of the window's tokens, until the next cue is looked at */
@@ -72,10 +78,10 @@ export function sumEdges(own: EdgeSums, around: Surroundings, cue: CueView): Int
 }
 
 /** @returns where the sums stand */
-function wordSums({ columns, table, words, room }: EdgeSums, at: number, turn: number): number {
+function wordSums({ columns, table, words, other, room }: EdgeSums, at: number, turn: number): number {
   const place = edgePlaceOf(turn)
   const isPlain = place === PLACE_BEFORE || place === PLACE_AFTER
-  const slot = isPlain ? (2 * at + (place === PLACE_AFTER ? 1 : 0)) * EDGE_SUMS : words.length - EDGE_SUMS
+  const slot = isPlain ? (2 * at + (place === PLACE_AFTER ? 1 : 0)) * EDGE_SUMS : other
   if (!isPlain || words[slot] === 0) {
     edgeWordFeatures(columns, at, turn, room.values, 0)
     addUp(table, EDGE_WORD_GROUP, room.values, words, slot)

@@ -32,6 +32,13 @@ export function isNew({ keys }: KnownSums, slot: number, key: number): boolean {
   return true
 }
 
+/** The room's words, none of the first `size` known. */
+export function emptied(room: { words: Int32Array }, size: number): Int32Array {
+  if (room.words.length < size) room.words = new Int32Array(2 * size)
+  else room.words.fill(0, 0, size)
+  return room.words
+}
+
 export function slotOf(key: number): number {
   return Math.imul(key, LAST) >>> (32 - SLOT_BITS)
 }

@@ -72,7 +72,7 @@ export function partFeatures(
   distanceFeatures(lie, cue, rows, from)
   betweenFeatures(lie, cue, rows, from)
   wayFeatures(around.path[i], around.hint[i], cue, rows, from)
-  hintFeatures(hintsNear(around.hint, i, lie), cue, rows, from)
+  hintFeatures(hintsNear(around, i, lie), cue, rows, from)
 }
 
 /**
@@ -111,8 +111,8 @@ export function placeOf(lie: number): number {
 export const PLACES = 8
 
 /** What the rules made of the token and its neighbours (three bits each), over the lowest 18 bits of how it lies. */
-export function hintsNear(hint: Uint8Array, i: number, lie: number): number {
-  const hints = ((i > 0 ? hint[i - 1] : 5) * 8 + hint[i]) * 8 + (i + 1 < hint.length ? hint[i + 1] : 5)
+export function hintsNear({ hint, first, last }: Surroundings, i: number, lie: number): number {
+  const hints = ((i > 0 ? hint[i - 1] : 5) * 8 + hint[i]) * 8 + (i + 1 < last - first ? hint[i + 1] : 5)
   return (hints << 18) | (lie & 0x3ffff)
 }
 

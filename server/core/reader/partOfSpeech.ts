@@ -3,6 +3,7 @@
 
 import type { Sentence } from '../text/sentences'
 import { Kind, Shape, type Tokens } from '../text/tokens'
+import { wordFact, type WordFact } from '../text/vocabulary'
 import { hashEnding, hashWord, join, keysOf, LAST, SECOND, THIRD } from './hash'
 import { EVEN, type PackedTable } from './packed'
 
@@ -71,11 +72,10 @@ export function tagFeatures(columns: TagColumns, index: number, rows: Int32Array
   const tagBefore2 = index > first + 1 ? tags[index - 2] : TAGS.length
   const shape = tokens.shape[index] * 8 + tokens.kind[index]
   const shapeAfter = index + 1 < last ? tokens.shape[index + 1] : 7
-  const start = tokens.words[index].charCodeAt(0)
   const isFirst = index === first ? 1 : 0
   rows[0] = word
   rows[1] = ending
-  rows[2] = start + Math.imul(tokens.words[index].length > 9 ? 10 : tokens.words[index].length, SECOND)
+  rows[2] = tokens.vocabulary.column(FORM)[tokens.number[index]]
   rows[3] = tagBefore
   rows[4] = tagBefore + Math.imul(tagBefore2, SECOND)
   rows[5] = word + Math.imul(tagBefore, SECOND)
@@ -100,10 +100,13 @@ export function knownTag(tokens: Tokens, index: number): number {
   if (kind === Kind.Mark || kind === Kind.Quote) return TAG.MARK
   if (kind === Kind.Number) return TAG.CD
   if (tokens.shape[index] > Shape.Capitalised) return -1
-  const tag = KNOWN.get(tokens.words[index]) ?? -1
+  const tag = tokens.vocabulary.column(KNOWN_TAG)[tokens.number[index]]
   // "May" and "Will" are names too.
   return tag === TAG.MD && tokens.shape[index] === Shape.Capitalised ? -1 : tag
 }
+
+/** -1 where the word is not known. */
+const KNOWN_TAG = wordFact((word) => KNOWN.get(word) ?? -1)
 
 const KNOWN: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -126,16 +129,24 @@ const KNOWN: ReadonlyMap<string, number> = new Map(
 )
 
 export function wordHashes(tokens: Tokens): Int32Array {
-  const hashes = new Int32Array(tokens.length)
-  for (let index = 0; index < tokens.length; index++) hashes[index] = hashWord(tokens.words[index])
-  return hashes
+  return gather(tokens, HASH)
 }
 
 export function endingHashes(tokens: Tokens): Int32Array {
-  const hashes = new Int32Array(tokens.length)
-  for (let index = 0; index < tokens.length; index++) hashes[index] = hashEnding(tokens.words[index])
-  return hashes
+  return gather(tokens, ENDING)
 }
+
+function gather({ length, number, vocabulary }: Tokens, fact: WordFact): Int32Array {
+  const byWord = vocabulary.column(fact)
+  const gathered = new Int32Array(length)
+  for (let index = 0; index < length; index++) gathered[index] = byWord[number[index]]
+  return gathered
+}
+
+const HASH = wordFact(hashWord)
+const ENDING = wordFact(hashEnding)
+/** The first letter and the length, up to ten. */
+const FORM = wordFact((word) => word.charCodeAt(0) + Math.imul(Math.min(word.length, 10), SECOND))
 
 /** Turns `rows` into places in the table on its way, then sums four tags at a time; of equals the first is the best. */
 function best({ words, width, shift }: PackedTable, rows: Int32Array): number {

@@ -2,7 +2,7 @@
 // Most of it is known already: what the words say, from earlier cues of the paragraph; how a token lies to this cue, from its neighbours.
 
 import type { Columns } from './columns'
-import { createKnownSums, forget, isNew, slotOf, type KnownSums } from './knownSums'
+import { createKnownSums, emptied, forget, isNew, slotOf, type KnownSums } from './knownSums'
 import { addUp, type PackedTable } from './packed'
 import {
   BETWEEN_GROUP,
@@ -39,6 +39,8 @@ export const PART_SUMS = 2
 
 /** What is written anew for each cue, made once for all paragraphs. */
 export interface PartRoom {
+  /** Longer than the paragraphs so far have needed. */
+  words: Int32Array
   /** The sums of the window that was summed last, token by token. */
   readonly found: Int32Array
   readonly stands: KnownSums
@@ -61,6 +63,7 @@ export interface PartSums {
 
 export function createPartRoom(): PartRoom {
   return {
+    words: new Int32Array(0),
     found: new Int32Array(LONGEST_WINDOW * PART_SUMS),
     stands: createKnownSums(PART_SUMS),
     regions: createKnownSums(PART_SUMS),
@@ -73,7 +76,7 @@ export function createPartRoom(): PartRoom {
 }
 
 export function createPartSums(columns: Columns, table: PackedTable, room: PartRoom): PartSums {
-  return { columns, table, words: new Int32Array(columns.tokens.length * PLACES * PART_SUMS), room }
+  return { columns, table, words: emptied(room, columns.tokens.length * PLACES * PART_SUMS), room }
 }
 
 /** @returns the sums of the window's tokens, until the next cue is looked at */
@@ -99,7 +102,7 @@ export function sumParts(own: PartSums, around: Surroundings, cue: CueView): Int
     const c = regionSums(own, lie, cue)
     const d = distanceSums(own, lie, cue)
     const e = gapSums(own, lie, cue)
-    const f = hintSums(own, hintsNear(hint, i, lie), cue)
+    const f = hintSums(own, hintsNear(around, i, lie), cue)
     // prettier-ignore
     found[to] = wayEven + sums[0] + words[a] +
       stands.sums[b] + regions.sums[c] + distances.sums[d] + gaps.sums[e] + hints.sums[f]

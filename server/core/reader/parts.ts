@@ -9,10 +9,10 @@ import { createEdgeRoom, createEdgeSums, EDGE_SUMS, sumEdges, type EdgeRoom } fr
 import { pack, type PackedTable } from './packed'
 import { PART_FEATURES, viewOf } from './partFeatures'
 import { createPartRoom, createPartSums, PART_SUMS, sumParts, type PartRoom } from './partSums'
-import { LONGEST_WINDOW, type Surroundings } from './surroundings'
+import { createWindowRoom, LONGEST_WINDOW, type Surroundings, type WindowRoom } from './surroundings'
 import type { Table } from './table'
 
-/** Chances of each part for the tokens from `first` on: four numbers a token, indexed by Part. */
+/** Chances of each part for the tokens from `first` on: four numbers a token, indexed by Part; until the next cue is judged. */
 export interface PartChances {
   readonly first: number
   readonly last: number
@@ -29,6 +29,7 @@ export interface PartTables {
   readonly edgeFactors: Float64Array
   /** Long enough for every window, and written anew for each cue: making them takes longer than filling them. */
   readonly chain: Chain
+  readonly window: WindowRoom
   readonly partRoom: PartRoom
   readonly edgeRoom: EdgeRoom
 }
@@ -42,6 +43,7 @@ export function partTables(parts: Table, edges: Table): PartTables {
     partFactors: factorsOf(parts, PART_FEATURES),
     edgeFactors: factorsOf(edges, EDGE_FEATURES),
     chain: createChain(LONGEST_WINDOW),
+    window: createWindowRoom(),
     partRoom: createPartRoom(),
     edgeRoom: createEdgeRoom(),
   }

@@ -2,36 +2,56 @@
 
 import type { Candidate } from './candidates'
 import type { Columns } from './columns'
-import { hashWord } from './hash'
 import type { Run } from './hints'
 import { Quote } from './quoteStates'
+import { wordFact } from '../text/vocabulary'
 
 export const RANK_FEATURES = 53
 
-/** One row of numbers for each candidate, in the same order. */
-export function rankFeatures(columns: Columns, candidates: readonly Candidate[], convention: number): Float32Array[] {
-  return candidates.map((candidate, index) => {
+/**
+ * One row of numbers for each candidate, in the same order.
+ *
+ * @returns the rows by a convention; the same lists, until another one is asked for
+ */
+export function createRankRows(
+  columns: Columns,
+  candidates: readonly Candidate[],
+): (convention: number) => readonly Float32Array[] {
+  const rows = candidates.map((candidate) => {
     const row = new Float32Array(RANK_FEATURES)
-    let n = lone(columns, candidate, convention, row)
-    n = beside(candidates, index, convention, row, n)
-    n = ruled(columns, candidate, row, n)
+    lone(columns, candidate, row)
+    const n = ruled(columns, candidate, row, BESIDE + OTHERS)
     if (n !== RANK_FEATURES) throw new Error(`R02 ${n} features, not ${RANK_FEATURES}`)
     return row
   })
+  return (convention) => {
+    for (let index = 0; index < rows.length; index++) byConvention(candidates, index, convention, rows[index])
+    return rows
+  }
 }
 
-function lone(columns: Columns, candidate: Candidate, convention: number, row: Float32Array): number {
+/** The first features are the convention's, and those from this one on, how a candidate stands to the others. */
+const CHANCES = 5
+const BESIDE = 40
+const OTHERS = 8
+
+function byConvention(candidates: readonly Candidate[], index: number, convention: number, row: Float32Array): void {
+  const { cueChances, overlap } = candidates[index]
+  row[0] = convention
+  row[1] = odds(cueChances[convention])
+  row[2] = odds(cueChances[1 - convention])
+  row[3] = odds(overlap)
+  row[4] = odds(cueChances[convention]) + odds(overlap)
+  beside(candidates, index, convention, row)
+}
+
+function lone(columns: Columns, candidate: Candidate, row: Float32Array): void {
   const { tag, group, quote, word, sentence, tokens, chunkFirst, chunkLast } = columns
-  const { anchor, cueChances, sourceChance, overlap, wavering, contentLength, content, source, cue, around } = candidate
+  const { anchor, sourceChance, wavering, contentLength, content, source, cue, around } = candidate
   const firstRun = content[0]
   const lastRun = content[content.length - 1]
   const next = chunkLast[anchor] + 1
-  let n = 0
-  row[n++] = convention
-  row[n++] = odds(cueChances[convention])
-  row[n++] = odds(cueChances[1 - convention])
-  row[n++] = odds(overlap)
-  row[n++] = odds(cueChances[convention]) + odds(overlap)
+  let n = CHANCES
   row[n++] = wavering
   row[n++] = contentLength
   row[n++] = content.length
@@ -57,28 +77,22 @@ function lone(columns: Columns, candidate: Candidate, convention: number, row: F
   row[n++] = tag[firstRun.first]
   row[n++] = sentence[lastRun.last - 1] - sentence[anchor]
   row[n++] = sentence[anchor] - sentence[firstRun.first]
-  row[n++] = hasWord(word, chunkFirst[anchor], anchor, MODALS)
-  row[n++] = hasWord(word, chunkFirst[anchor], anchor, NEGATIONS)
-  row[n++] = hasWord(word, firstRun.first, Math.min(firstRun.first + 1, firstRun.last), THAT)
+  row[n++] = hasSign(columns, chunkFirst[anchor], anchor, Sign.Modal)
+  row[n++] = hasSign(columns, chunkFirst[anchor], anchor, Sign.Negation)
+  row[n++] = hasSign(columns, firstRun.first, Math.min(firstRun.first + 1, firstRun.last), Sign.That)
   row[n++] = next < word.length ? tag[next] : -1
   row[n++] = chunkFirst[anchor] > 0 ? tag[chunkFirst[anchor] - 1] : -1
-  row[n++] = hasWord(word, sentenceFirst(columns, anchor), anchor, CONDITIONS)
+  row[n++] = hasSign(columns, sentenceFirst(columns, anchor), anchor, Sign.Condition)
   row[n++] = anchor - sentenceFirst(columns, anchor)
   row[n++] = tokens.shape[anchor]
   row[n++] =
     around.topicFirst >= 0 && source && source.first <= around.topicLast && around.topicFirst < source.last ? 1 : 0
-  row[n++] = hasWord(word, anchor + 1, Math.min(anchor + 2, word.length), TO)
-  return n
+  row[n++] = hasSign(columns, anchor + 1, Math.min(anchor + 2, word.length), Sign.To)
+  if (n !== BESIDE) throw new Error(`R02 ${n} features, not ${BESIDE}`)
 }
 
-/** How it stands to the other candidates of its paragraph. */
-function beside(
-  candidates: readonly Candidate[],
-  index: number,
-  convention: number,
-  row: Float32Array,
-  from: number,
-): number {
+/** How it stands to the other candidates of its paragraph: the features from BESIDE on. */
+function beside(candidates: readonly Candidate[], index: number, convention: number, row: Float32Array): void {
   const own = candidates[index]
   const chance = own.cueChances[convention]
   let rivalOverlap = 0
@@ -88,12 +102,13 @@ function beside(
   let stronger = 0
   let nearest = 99
   let sharesSource = 0
-  const near = candidates.slice(Math.max(0, index - REACH), index + REACH + 1)
-  for (const other of near) {
-    if (other === own) continue
+  const end = Math.min(candidates.length, index + REACH + 1)
+  for (let at = Math.max(0, index - REACH); at < end; at++) {
+    if (at === index) continue
+    const other = candidates[at]
     const otherChance = other.cueChances[convention]
-    if (inRuns(own.content, other.anchor)) holds = Math.max(holds, otherChance)
-    if (inRuns(other.content, own.anchor)) isHeldBy = Math.max(isHeldBy, otherChance)
+    if (otherChance > holds && inRuns(own.content, other.anchor)) holds = otherChance
+    if (otherChance > isHeldBy && inRuns(other.content, own.anchor)) isHeldBy = otherChance
     if (otherChance > 0.4) nearest = Math.min(nearest, Math.abs(other.anchor - own.anchor))
     if (otherChance <= chance) continue
     stronger++
@@ -104,9 +119,14 @@ function beside(
     }
     if (own.source && other.source?.first === own.source.first) sharesSource = 1
   }
-  const values = [rivalOverlap, rivalChance, holds, isHeldBy, stronger, nearest, sharesSource, candidates.length]
-  values.forEach((value, i) => (row[from + i] = value))
-  return from + values.length
+  row[BESIDE + 0] = rivalOverlap
+  row[BESIDE + 1] = rivalChance
+  row[BESIDE + 2] = holds
+  row[BESIDE + 3] = isHeldBy
+  row[BESIDE + 4] = stronger
+  row[BESIDE + 5] = nearest
+  row[BESIDE + 6] = sharesSource
+  row[BESIDE + 7] = candidates.length
 }
 
 /** How it stands to what the rules read. */
@@ -129,7 +149,9 @@ function ruled(
 }
 
 function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { first, last }) => sum + last - first, 0)
+  let length = 0
+  for (const { first, last } of runs) length += last - first
+  return length
 }
 
 function sharedTokens(a: readonly Run[], b: readonly Run[]): number {
@@ -148,7 +170,8 @@ export function sharedShare(a: Candidate, b: Candidate): number {
 }
 
 function inRuns(runs: readonly Run[], token: number): boolean {
-  return runs.some(({ first, last }) => first <= token && token < last)
+  for (const { first, last } of runs) if (first <= token && token < last) return true
+  return false
 }
 
 function odds(chance: number): number {
@@ -161,8 +184,9 @@ function quotedShare(quote: Uint8Array, runs: readonly Run[], length: number): n
   return quoted / length
 }
 
-function hasWord(word: Int32Array, first: number, last: number, words: ReadonlySet<number>): number {
-  for (let at = first; at < last; at++) if (words.has(word[at])) return 1
+function hasSign({ tokens }: Columns, first: number, last: number, sign: Sign): number {
+  const signs = tokens.vocabulary.column(SIGNS)
+  for (let at = first; at < last; at++) if (signs[tokens.number[at]] & sign) return 1
   return 0
 }
 
@@ -170,9 +194,24 @@ function sentenceFirst({ sentences, sentence }: Columns, token: number): number 
   return sentences[sentence[token]].first
 }
 
-const wordSet = (words: string) => new Set(words.split(' ').map(hashWord))
-const MODALS = wordSet("will would could should may might can must shall 'll")
-const NEGATIONS = wordSet("not 't n't never nor")
-const CONDITIONS = wordSet('if whether unless should when before until')
-const THAT = wordSet('that')
-const TO = wordSet('to')
+const enum Sign {
+  Modal = 1,
+  Negation = 2,
+  Condition = 4,
+  That = 8,
+  To = 16,
+}
+
+const SIGN_WORDS: readonly (readonly [Sign, string])[] = [
+  [Sign.Modal, "will would could should may might can must shall 'll"],
+  [Sign.Negation, "not 't n't never nor"],
+  [Sign.Condition, 'if whether unless should when before until'],
+  [Sign.That, 'that'],
+  [Sign.To, 'to'],
+]
+
+const SIGNS = wordFact((word) => {
+  let signs = 0
+  for (const [sign, words] of SIGN_WORDS) if (words.split(' ').includes(word)) signs |= sign
+  return signs
+})

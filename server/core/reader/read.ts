@@ -9,7 +9,7 @@ import { judgeCues } from './cues'
 import type { Run } from './hints'
 import { pack } from './packed'
 import { partTables } from './parts'
-import { rankFeatures } from './rankFeatures'
+import { createRankRows } from './rankFeatures'
 import { decodeForest, rank } from './ranker'
 import { decodeWeights, type Table } from './table'
 
@@ -55,8 +55,9 @@ export function createReader(bytes: Uint8Array): Reader {
       const columns = readColumns(paragraph, tags)
       const chances = judgeCues(columns, own.cues)
       const candidates = candidatesOf(columns, chances, own)
-      const rankBy = (convention: number) =>
-        rankFeatures(columns, candidates, convention).map((row) => rank(forest, row))
+      if (candidates.length === 0) return []
+      const rowsBy = createRankRows(columns, candidates)
+      const rankBy = (convention: number) => rowsBy(convention).map((row) => rank(forest, row))
       const speech = rankBy(Convention.Speech)
       const wide = rankBy(Convention.Wide)
       return candidates.flatMap((candidate, i) => {

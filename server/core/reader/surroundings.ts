@@ -1,5 +1,6 @@
 // How each token of a paragraph lies as seen from one cue: side, distance, what stands between, quotation marks, other cues.
-// In: the paragraph's columns, the chances that tokens are cues, the cue's token. Out: columns for the window around the cue.
+// In: the paragraph's columns, the chances that tokens are cues, the cue's token. Out: columns for the window around the cue,
+// in room that the next cue's are written over.
 
 import { Chunk, subjectOf, topicOf } from './chunks'
 import type { Columns } from './columns'
@@ -9,7 +10,7 @@ import { TAG } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
 /** A cue and the window of tokens that may be its source and content; columns are indexed from `first`. */
-export interface Surroundings {
+export interface CueFrame {
   readonly anchor: number
   readonly first: number
   readonly last: number
@@ -27,6 +28,13 @@ export interface Surroundings {
   readonly subjectAway: number
   /** Whether quotation marks stand right before and right after the cue and its source. */
   readonly quotes: number
+}
+
+/** The same with columns for the window, until the next cue is looked at. */
+export type Surroundings = CueFrame & WindowRoom
+
+/** What is written for each token of a window; the columns of the cue that was looked at last. */
+export interface WindowRoom {
   /** The chunks that lie between cue and token, as one number. */
   readonly path: Int32Array
   /** Marks of quotation, commas, verb groups and likely other cues between, each counted up to a few, in one number each. */
@@ -41,17 +49,38 @@ export interface Surroundings {
   readonly hint: Uint8Array
 }
 
-/** Tokens that are looked at before and after the cue. */
-const BEFORE = 160
-const AFTER = 220
-export const LONGEST_WINDOW = BEFORE + AFTER
+/** Tokens that are looked at before and after a cue. */
+export interface Reach {
+  readonly before: number
+  readonly after: number
+}
+export const FAR: Reach = { before: 160, after: 220 }
+export const NEAR: Reach = { before: 50, after: 80 }
+export const LONGEST_WINDOW = FAR.before + FAR.after
 const LONGEST_PATH = 7
 
-export function surroundingsOf(columns: Columns, chances: Float32Array, anchor: number): Surroundings {
+export function createWindowRoom(): WindowRoom {
+  return {
+    path: new Int32Array(LONGEST_WINDOW),
+    marks: new Uint8Array(LONGEST_WINDOW),
+    commas: new Uint8Array(LONGEST_WINDOW),
+    verbs: new Uint8Array(LONGEST_WINDOW),
+    rivals: new Uint8Array(LONGEST_WINDOW),
+    rival: new Uint8Array(LONGEST_WINDOW),
+    distance: new Int8Array(LONGEST_WINDOW),
+    hint: new Uint8Array(LONGEST_WINDOW),
+  }
+}
+
+export function surroundingsOf(
+  columns: Columns,
+  chances: Float32Array,
+  anchor: number,
+  { room, reach = FAR }: { room: WindowRoom; reach?: Reach },
+): Surroundings {
   const { chunkFirst, chunkLast, tag } = columns
-  const first = Math.max(0, anchor - BEFORE)
-  const last = Math.min(columns.tokens.length, anchor + AFTER)
-  const size = last - first
+  const first = Math.max(0, anchor - reach.before)
+  const last = Math.min(columns.tokens.length, anchor + reach.after)
   const subject = subjectOf(columns, anchor)
   const topic = topicOf(columns, columns.sentences[columns.sentence[anchor]])
   const around = {
@@ -67,31 +96,33 @@ export function surroundingsOf(columns: Columns, chances: Float32Array, anchor: 
     topicLast: topic < 0 ? -1 : topic,
     subjectAway: subject < 0 ? 3 : subject + 1 === chunkFirst[anchor] ? 0 : chunkFirst[anchor] - subject < 5 ? 1 : 2,
     quotes: quotesBeside(columns, anchor),
-    path: new Int32Array(size),
-    marks: new Uint8Array(size),
-    commas: new Uint8Array(size),
-    verbs: new Uint8Array(size),
-    rivals: new Uint8Array(size),
-    rival: new Uint8Array(size),
-    distance: new Int8Array(size),
-    hint: hintColumn(columns, anchor, first, last),
+    ...room,
   }
+  clearAt(around, anchor - first)
+  fillHints(columns, around)
   walk(columns, chances, around, -1)
   walk(columns, chances, around, 1)
   return around
 }
 
-function hintColumn({ hints }: Columns, anchor: number, first: number, last: number): Uint8Array {
-  const column = new Uint8Array(last - first)
+/** The cue itself lies nowhere. */
+function clearAt({ path, marks, commas, verbs, rivals, rival, distance }: WindowRoom, i: number): void {
+  path[i] = 0
+  marks[i] = commas[i] = verbs[i] = rivals[i] = rival[i] = 0
+  distance[i] = 0
+}
+
+function fillHints({ hints }: Columns, { anchor, first, last, hint }: Surroundings): void {
   const own = hints.list[hints.cueOf[anchor] - 1]
-  if (!own) return column.fill(4)
+  hint.fill(own ? 0 : 4, 0, last - first)
+  if (!own) return
   const fill = (runs: readonly Run[], value: number) => {
-    for (const run of runs) column.fill(value, Math.max(0, run.first - first), Math.max(0, run.last - first))
+    for (const run of runs)
+      hint.fill(value, Math.max(0, run.first - first), Math.max(0, Math.min(run.last, last) - first))
   }
   fill(own.content, 2)
   fill(own.source, 1)
   fill(own.cue, 3)
-  return column
 }
 
 /** Fills the columns from the cue outwards, in one direction. */

@@ -55,11 +55,12 @@ export function tokenise(text: string): Tokens {
       at++
       continue
     }
-    const stop = tokenEnd(text, at, char)
+    const word = isLetter(char) ? wordAt(text, at) : tokenEnd(text, at, char) << SHAPE_BITS
+    const stop = word >> SHAPE_BITS
     start[length] = at
     end[length] = stop
     kind[length] = kindOf(at, stop, char)
-    shape[length] = isLetter(char) ? shapeOf(text, at, stop) : Shape.None
+    shape[length] = word & ((1 << SHAPE_BITS) - 1)
     number[length] = vocabulary.numberOf(text, at, stop)
     words.push(vocabulary.words[number[length]])
     length++
@@ -112,8 +113,7 @@ function cut({ start, end, kind, shape, number }: TokenColumns, length: number):
 function tokenEnd(text: string, at: number, char: Char): number {
   if (char === Char.Digit) return numberEnd(text, at)
   if (char === Char.Apostrophe) return cliticEnd(text, at)
-  if (!isLetter(char)) return at + 1
-  return wordEnd(text, at)
+  return at + 1
 }
 
 /** "1,204.5" is one number; the full stop in "rose 4." is not part of it. */
@@ -130,17 +130,27 @@ function isNumberMark(unit: number): boolean {
   return unit === COMMA || unit === FULL_STOP
 }
 
-function wordEnd(text: string, at: number): number {
-  const abbreviation = abbreviationEnd(text, at)
-  if (abbreviation > at) return abbreviation
-  let end = at + 1
-  for (;;) {
+/** Where the word that begins at `at` ends, shifted, with its shape in the lowest bits: both are known after one look at its letters. */
+function wordAt(text: string, at: number): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let end = at
+  for (; ; end++) {
     const char = charAt(text, end)
-    if (isLetter(char) || char === Char.Digit) end++
-    else if (char === Char.Apostrophe && joinsName(text, end)) end++
-    else return end
+    if (char === Char.Lower) lower++
+    else if (char === Char.Upper) upper++
+    else if (char === Char.Digit) digits++
+    else if (char !== Char.Letter && !(char === Char.Apostrophe && joinsName(text, end))) break
   }
+  if (end === at + 1 && text.charCodeAt(end) === FULL_STOP) {
+    const abbreviation = abbreviationEnd(text, at)
+    if (abbreviation > at) return (abbreviation << SHAPE_BITS) | abbreviationShape(text, at, abbreviation)
+  }
+  return (end << SHAPE_BITS) | shapeOf({ upper, lower, digits }, charAt(text, at))
 }
+
+const SHAPE_BITS = 3
 
 /** "U.S.", "a.m.", "Ph.D.": single letters with full stops; one pair alone ("J.") is an initial, its stop a mark of its own. */
 function abbreviationEnd(text: string, at: number): number {
@@ -182,19 +192,25 @@ function kindOf(at: number, end: number, char: Char): Kind {
   return Kind.Mark
 }
 
-function shapeOf(text: string, at: number, end: number): Shape {
-  const first = charAt(text, at)
-  let upper = 0
-  let lower = 0
-  let other = 0
-  for (let i = at; i < end; i++) {
-    const char = charAt(text, i)
-    if (char === Char.Upper) upper++
-    else if (char === Char.Lower) lower++
-    else if (char === Char.Digit) other++
-  }
-  if (other > 0) return Shape.Mixed
+interface Letters {
+  readonly upper: number
+  readonly lower: number
+  readonly digits: number
+}
+
+function shapeOf({ upper, lower, digits }: Letters, first: Char): Shape {
+  if (digits > 0) return Shape.Mixed
   if (upper === 0) return Shape.Lower
   if (lower === 0) return upper === 1 ? Shape.Capitalised : Shape.Capitals
   return first === Char.Upper && upper === 1 ? Shape.Capitalised : Shape.Mixed
+}
+
+function abbreviationShape(text: string, start: number, end: number): Shape {
+  const letters = { upper: 0, lower: 0, digits: 0 }
+  for (let at = start; at < end; at++) {
+    const char = charAt(text, at)
+    if (char === Char.Upper) letters.upper++
+    else if (char === Char.Lower) letters.lower++
+  }
+  return shapeOf(letters, charAt(text, start))
 }

@@ -7,7 +7,7 @@ import type { Cue, Range } from './cues'
 import { Is } from './grammar'
 import { elidedSource, hasFinite, highOf, lowOf, subjectOf, type CuePlace, type Reading } from './reading'
 import { phraseAt, sourceBefore, type Words } from './sources'
-import { Takes } from './verbs'
+import { Takes } from '../../reader/reportingWords'
 
 export function readActive(words: Words, place: CuePlace): Reading | undefined {
   const { cue, sentence } = place
@@ -25,8 +25,8 @@ export function readActive(words: Words, place: CuePlace): Reading | undefined {
   }
   const addressed = (cue.takes & Takes.Addressee) !== 0
   const after = chainAfter(words, inverted ? inverted.last : cue.last, { high: sentence.last, addressed })
-  const chain = { ...(inverted ? {} : between), ...after }
-  const rule = inverted ? 'statement.inverted' : 'statement.subject'
+  const chain = { ...(inverted ? {} : between), ...after, ...(cue.by && { reporter: cue.by }) }
+  const rule = inverted ? 'statement.inverted' : cue.by ? 'statement.quoted-as-saying' : 'statement.subject'
   return withContent(words, place, { source, group, chain, low, rule })
 }
 

@@ -6,7 +6,7 @@ import type { Cue, Range } from './cues'
 import { Is } from './grammar'
 import type { TokenRun, TokenRuns } from './quotedTokens'
 import type { Words } from './sources'
-import { Takes } from './verbs'
+import { Takes } from '../../reader/reportingWords'
 
 export interface ContentPlace {
   readonly cue: Cue

@@ -4,7 +4,7 @@
 import type { Act } from '../../model/statement'
 import { isCapital, Shape, touches, type Tokens } from '../../text/tokens'
 import { Is } from './grammar'
-import { cueNoun, cueWord, Form, Takes, type CueWord } from './verbs'
+import { cueNoun, cueWord, Form, Takes, type CueWord } from '../../reader/reportingWords'
 
 /** Tokens, half-open. */
 export interface Range {
@@ -26,6 +26,8 @@ export interface Cue extends Range {
    * participle: "adding that", the source is the subject of the clause before. noun: "his claim that". according: the source follows.
    */
   readonly voice: 'active' | 'passive' | 'participle' | 'noun' | 'according'
+  /** Who passes it on: "was quoted by PTI as saying". */
+  readonly by?: Range
 }
 
 /** @param titleCase whether capitals say nothing, as in a headline */
@@ -56,7 +58,9 @@ function cueAt(
     const verb = verbCue(tokens, classes, index)
     if (verb) return verb
   }
-  return tokens.shape[index] === Shape.Lower ? nounCue(tokens, classes, index) : undefined
+  return classes[index] & Is.CueNoun && tokens.shape[index] === Shape.Lower
+    ? nounCue(tokens, classes, index)
+    : undefined
 }
 
 function accordingTo(first: number, length: number): Cue {
@@ -73,9 +77,9 @@ function accordingTo(first: number, length: number): Cue {
 }
 
 function nounCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | undefined {
-  const noun = cueNoun(tokens.words[index])
+  const noun = cueNoun(tokens.words[index])!
   // "in order to" demands nothing.
-  if (!noun || (tokens.words[index] === 'order' && tokens.words[index - 1] === 'in')) return undefined
+  if (tokens.words[index] === 'order' && tokens.words[index - 1] === 'in') return undefined
   let next = index + 1
   // "accusations by the opposition that": the source may stand between.
   if (tokens.words[next] === 'by' || tokens.words[next] === 'from') {
@@ -119,28 +123,31 @@ function verbCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | und
   const bound = boundAfter(tokens, index, word)
   if (!word.alone && !bound) return undefined
   const quoting = quotedAs(tokens, classes, index)
-  const last = quoting ?? (bound ? index + 1 + bound.words.length : index + 1)
+  const own = bound ? index + 1 + bound.words.length : index + 1
   return {
     first: group.first,
-    last,
-    pieces: piecesOf(classes, group.first, last),
+    last: quoting?.last ?? own,
+    pieces: quoting
+      ? [...piecesOf(classes, group.first, index + 1), quoting].map(({ first, last }) => ({ first, last }))
+      : piecesOf(classes, group.first, own),
     head: index,
     lemma: word.lemma,
     act: word.act,
     takes: quoting ? Takes.Clause : (bound?.takes ?? word.takes),
     voice: quoting && voice === 'passive' ? 'active' : voice,
+    ...(quoting?.by && { by: quoting.by }),
   }
 }
 
-/** "quoted as saying", "quoted by PTI as saying": where the cue ends. */
-function quotedAs(tokens: Tokens, classes: Uint32Array, index: number): number | undefined {
+/** "quoted as saying", "quoted by PTI as saying": where the cue's second piece is, and who stands between. */
+function quotedAs(tokens: Tokens, classes: Uint32Array, index: number): (Range & { by?: Range }) | undefined {
   const word = tokens.words[index]
   if (word !== 'quoted' && word !== 'cited' && word !== 'reported') return undefined
-  let at = index + 1
-  if (tokens.words[at] === 'by') at = nounPhraseEnd(tokens, classes, at + 1)
-  while (at < tokens.length && at < index + 12 && tokens.words[at] !== 'as' && !(classes[at] & (Is.Mark | Is.Verb)))
-    at++
-  return tokens.words[at] === 'as' && tokens.words[at + 1] === 'saying' && at === index + 1 ? at + 2 : undefined
+  const by = tokens.words[index + 1] === 'by'
+  let at = by ? nounPhraseEnd(tokens, classes, index + 2) : index + 1
+  while (by && at < index + 12 && tokens.words[at] !== 'as' && !(classes[at] & (Is.Mark | Is.Verb))) at++
+  if (tokens.words[at] !== 'as' || tokens.words[at + 1] !== 'saying') return undefined
+  return { first: at, last: at + 2, ...(by && { by: { first: index + 2, last: at } }) }
 }
 
 interface Group {

@@ -2,7 +2,8 @@
 // In: tokens. Out: a set of classes for each, as bits. There is no tagger here: open classes are guessed from shape and ending.
 
 import { isCapital, Kind, Shape, type Tokens } from '../../text/tokens'
-import { cueWord, Form } from './verbs'
+import { wordFact } from '../../text/vocabulary'
+import { cueNoun, cueWord, Form } from '../../reader/reportingWords'
 
 export const enum Is {
   Determiner = 1,
@@ -34,28 +35,44 @@ export const enum Is {
   Mark = 1 << 17,
   Comma = 1 << 18,
   Quote = 1 << 19,
+  /** A noun that may stand for a statement, "claim". */
+  CueNoun = 1 << 20,
 }
 
 export function classesOf(tokens: Tokens): Uint32Array {
   const classes = new Uint32Array(tokens.length + 1)
-  for (let index = 0; index < tokens.length; index++) classes[index] = classOf(tokens, index)
+  const byWord = tokens.vocabulary.column(CLASS)
+  for (let index = 0; index < tokens.length; index++) classes[index] = classOf(tokens, index, byWord)
   return classes
 }
 
-function classOf(tokens: Tokens, index: number): number {
-  const word = tokens.words[index]
+function classOf(tokens: Tokens, index: number, byWord: Int32Array): number {
   const kind = tokens.kind[index]
+  const bits = byWord[tokens.number[index]]
+  if (kind === Kind.Word || kind === Kind.Number) {
+    if (!(bits & LOOKS)) return bits
+    if (kind !== Kind.Word || tokens.shape[index] !== Shape.Lower) return bits & ~LOOKS
+    if (bits & LOOKS_ADVERB) return Is.Adverb | (bits & ~LOOKS)
+    return isParticiple(tokens, index) ? bits & ~LOOKS : Is.Verb | (bits & ~LOOKS)
+  }
   if (kind === Kind.Quote) return Is.Mark | Is.Quote
-  if (kind === Kind.Mark) return word === ',' ? Is.Mark | Is.Comma : Is.Mark
-  if (kind === Kind.Clitic) return CLITICS[word] ?? 0
-  const known = CLASSES.get(word) ?? 0
-  const cue = cueWord(word)
-  if (cue) return known | Is.Cue | (cue.form & (Form.S | Form.Past) ? Is.Verb : 0)
-  if (known !== 0 || kind !== Kind.Word || tokens.shape[index] !== Shape.Lower) return known
-  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word)) return Is.Adverb
-  if (word.length > 4 && word.endsWith('ed') && !isParticiple(tokens, index)) return Is.Verb
-  return 0
+  if (kind === Kind.Mark) return tokens.words[index] === ',' ? Is.Mark | Is.Comma : Is.Mark
+  return CLITICS[tokens.words[index]] ?? 0
 }
+
+const CLASS = wordFact((word) => {
+  const bits = (CLASSES.get(word) ?? 0) | (cueNoun(word) ? Is.CueNoun : 0)
+  const cue = cueWord(word)
+  if (cue) return bits | Is.Cue | (cue.form & (Form.S | Form.Past) ? Is.Verb : 0)
+  if ((bits & ~Is.CueNoun) !== 0 || word.length <= 4) return bits
+  if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return bits | LOOKS_ADVERB
+  return word.endsWith('ed') ? bits | LOOKS_VERB : bits
+})
+
+/** By its ending alone a word may be an adverb or a verb in the past: what stands around it decides. */
+const LOOKS_ADVERB = 1 << 21
+const LOOKS_VERB = 1 << 22
+const LOOKS = LOOKS_ADVERB | LOOKS_VERB
 
 /** "the wounded soldier": a participle before its noun and after an article says nothing of a verb. */
 function isParticiple(tokens: Tokens, index: number): boolean {

@@ -8,7 +8,7 @@ import type { Cue, Range } from './cues'
 import { Is } from './grammar'
 import { commaAfter, elidedSource, isThought, lowOf, subjectOf, type CuePlace, type Reading } from './reading'
 import { phraseAt, phraseStart, type Words } from './sources'
-import { Takes } from './verbs'
+import { Takes } from '../../reader/reportingWords'
 
 export function readParticiple(words: Words, place: CuePlace): Reading | undefined {
   const { cue, sentence } = place

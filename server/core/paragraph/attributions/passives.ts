@@ -7,7 +7,7 @@ import type { Cue, Range } from './cues'
 import { Is } from './grammar'
 import { highOf, lowOf, type CuePlace, type Reading } from './reading'
 import { phraseAt, sourceBefore, type Words } from './sources'
-import { Takes } from './verbs'
+import { Takes } from '../../reader/reportingWords'
 
 export function readPassive(words: Words, place: CuePlace): Reading | undefined {
   const { cue, sentence, runs } = place

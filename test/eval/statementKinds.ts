@@ -1,0 +1,172 @@
+// What goes wrong with statements, by kind: npx tsx test/eval/statementKinds.ts [--gold FILE] [--weights FILE] [--part I/N] [--list KIND]
+// `--part 2/8` looks at every eighth article from the third on: those that `train.ts --without 2/8` leaves out.
+// A statement counts as right as the scorer has it: half of the content's words shared, and a word of the source, or none in both.
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { analyse, decodeKnowledge } from '../../server/core/index'
+import { readCues } from '../../server/core/paragraph/attributions/readings'
+import { findQuotedRuns } from '../../server/core/paragraph/quoteMarks'
+import { LOOKED_INTO } from '../../server/core/reader/candidates'
+import { readColumns } from '../../server/core/reader/columns'
+import { judgeCues } from '../../server/core/reader/cues'
+import { pack } from '../../server/core/reader/packed'
+import { decodeWeights } from '../../server/core/reader/table'
+import { paragraphAt } from '../../server/core/text/paragraphs'
+import { sentencesOf } from '../../server/core/text/sentences'
+import { tokenise } from '../../server/core/text/tokens'
+import { articleRecord } from '../../server/views/records'
+import { sharedFolder } from '../support/shared'
+
+type Pair = readonly [start: number, end: number]
+interface Marked {
+  readonly source: readonly Pair[]
+  readonly cue: readonly Pair[]
+  readonly content: readonly Pair[]
+}
+interface GoldArticle {
+  readonly id: string
+  readonly text: string
+  readonly statements: readonly Marked[]
+}
+
+const KINDS = {
+  right: 'found and right',
+  noCue: 'missed: no word is its cue',
+  missedCue: 'missed: cue never looked into',
+  rejected: 'missed: cue looked into, then rejected',
+  content: 'content too long, too short or elsewhere',
+  source: 'source wrong or missing',
+  both: 'content and source wrong',
+  nested: 'too many: inside another statement',
+  spurious: 'too many: elsewhere',
+} as const
+type Kind = keyof typeof KINDS
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      gold: { type: 'string' },
+      weights: { type: 'string', default: resolve(__dirname, '../../server/training/weights/quick.bin') },
+      part: { type: 'string', default: '0/1' },
+      list: { type: 'string' },
+    },
+  })
+  const shared = sharedFolder()
+  if (!shared) return console.log('kinds of errors: skipped, the folder of gold data (../shared) is not here')
+  const [part, parts] = values.part.split('/').map(Number)
+  const gold = readFileSync(values.gold ?? resolve(shared, 'gold/world/dev.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line, index) => line !== '' && index % parts === part)
+    .map((line) => JSON.parse(line) as GoldArticle)
+  const bytes = readFileSync(values.weights)
+  const knowledge = decodeKnowledge(readFileSync(resolve(__dirname, '../../dist/knowledge.json')), bytes)
+  const counts = new Map<Kind, number>()
+  for (const article of gold) {
+    const found = articleRecord(analyse(article.text, knowledge)).statements
+    for (const { kind, statement } of judge(article, found, likelyCues(article.text, bytes))) {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      if (values.list === kind) console.log(`${article.id}: ${worded(article.text, statement)}`)
+    }
+  }
+  const total = gold.reduce((sum, { statements }) => sum + statements.length, 0)
+  console.log(`${gold.length} articles, ${total} statements`)
+  for (const [kind, title] of Object.entries(KINDS))
+    console.log(`${title.padEnd(44)} ${String(counts.get(kind as Kind) ?? 0).padStart(5)}`)
+}
+
+interface Judged {
+  readonly kind: Kind
+  readonly statement: Marked
+}
+
+function judge({ text, statements }: GoldArticle, found: readonly Marked[], cues: readonly number[]): Judged[] {
+  const words = wordsOf(text)
+  const within = (spans: readonly Pair[]) => new Set(words.filter((at) => spans.some(([s, e]) => s <= at && at < e)))
+  const taken = new Set<Marked>()
+  const isRight = (a: Marked, b: Marked) => saysTheSame(within, a, b) && hasSameSource(within, a, b)
+  const pairs = new Map<Marked, Marked>()
+  // First those that agree, then those that share a cue: a wrong one takes no right one's place.
+  for (const agrees of [isRight, (a: Marked, b: Marked) => overlap(within(a.cue), within(b.cue)) > 0])
+    for (const gold of statements) {
+      if (pairs.has(gold)) continue
+      const match = found.find((one) => !taken.has(one) && agrees(gold, one))
+      if (!match) continue
+      taken.add(match)
+      pairs.set(gold, match)
+    }
+  const missed = (gold: Marked): Kind => {
+    if (gold.cue.length === 0) return 'noCue'
+    return cues.some((at) => gold.cue.some(([start, end]) => start <= at && at < end)) ? 'rejected' : 'missedCue'
+  }
+  const kindOf = (gold: Marked, match: Marked): Kind => {
+    const content = saysTheSame(within, gold, match)
+    if (hasSameSource(within, gold, match)) return content ? 'right' : 'content'
+    return content ? 'source' : 'both'
+  }
+  const isInside = (one: Marked) =>
+    found.some((other) => other !== one && one.cue[0] && covers(other.content, one.cue[0][0]))
+  return [
+    ...statements.map((statement) => {
+      const match = pairs.get(statement)
+      return { statement, kind: match ? kindOf(statement, match) : missed(statement) }
+    }),
+    ...found
+      .filter((one) => !taken.has(one))
+      .map((statement): Judged => ({ statement, kind: isInside(statement) ? 'nested' : 'spurious' })),
+  ]
+}
+
+type Within = (spans: readonly Pair[]) => ReadonlySet<number>
+
+function saysTheSame(within: Within, a: Marked, b: Marked): boolean {
+  const [x, y] = [within(a.content), within(b.content)]
+  const shared = overlap(x, y)
+  return shared > 0 && shared / (x.size + y.size - shared) >= 0.5
+}
+
+function hasSameSource(within: Within, a: Marked, b: Marked): boolean {
+  const [x, y] = [within(a.source), within(b.source)]
+  return (x.size === 0 && y.size === 0) || overlap(x, y) > 0
+}
+
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0
+  for (const at of a) if (b.has(at)) shared++
+  return shared
+}
+
+function covers(spans: readonly Pair[], at: number): boolean {
+  return spans.some(([start, end]) => start <= at && at < end)
+}
+
+/** Where the text's words begin. */
+function wordsOf(text: string): number[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index)
+}
+
+/** Where words stand that the weights look into as cues. */
+function likelyCues(text: string, bytes: Uint8Array): number[] {
+  const { tables } = decodeWeights(bytes)
+  const tags = pack(tables.get('tags')!)
+  const likely: number[] = []
+  for (let from = 0; ;) {
+    const span = paragraphAt(text, from)
+    if (!span) return likely
+    from = span.end
+    const tokens = tokenise(text.slice(span.start, span.end))
+    const sentences = sentencesOf(tokens)
+    const columns = readColumns({ tokens, sentences, rules: readCues(tokens, sentences, findQuotedRuns(tokens)) }, tags)
+    const [speech, wide] = judgeCues(columns, tables.get('cues')!)
+    for (let at = 0; at < tokens.length; at++)
+      if (speech[at] >= LOOKED_INTO[0] || wide[at] >= LOOKED_INTO[1]) likely.push(span.start + tokens.start[at])
+  }
+}
+
+function worded(text: string, { source, cue, content }: Marked): string {
+  const part = (spans: readonly Pair[]) => spans.map(([start, end]) => text.slice(start, end)).join(' ... ')
+  return `[${part(source)}] <${part(cue)}> ${part(content)}`.replace(/\s+/g, ' ')
+}
+
+main()
