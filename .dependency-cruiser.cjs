@@ -21,7 +21,7 @@ module.exports = {
     onlyWithin('careful-knows-core', 'careful', ['core/', 'careful/']),
     onlyWithin('node-knows-lsp', 'node', ['core/', 'careful/', 'lsp/', 'protocol/', 'node/']),
     onlyWithin('web-knows-lsp', 'web', ['core/', 'careful/', 'lsp/', 'protocol/', 'web/']),
-    onlyWithin('cli-knows-views', 'cli', ['core/', 'careful/', 'views/', 'cli/', 'node/start\\.ts$']),
+    onlyWithin('cli-knows-views', 'cli', ['core/', 'careful/', 'views/', 'cli/', 'node/(start|packaged)\\.ts$']),
     onlyWithin('knowledge-knows-core', 'knowledge', ['core/', 'knowledge/']),
     onlyWithin('training-knows-core', 'training', ['core/', 'careful/', 'knowledge/', 'training/']),
     forbid('client-knows-protocol', 'the client sees nothing of the server but the protocol', '^client/', {

@@ -60,6 +60,15 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
       banner: { js: '#!/usr/bin/env node' },
     },
     { ...browser, entryPoints: ['client/web.ts'], outfile: 'dist/client-web.js', external: ['vscode'] },
+    { ...node, entryPoints: ['server/node/carefulWorker.ts'], outfile: 'dist/careful/worker-node.js' },
+    {
+      ...browser,
+      entryPoints: ['server/web/carefulWorker.ts'],
+      outfile: 'dist/careful/worker-web.js',
+      format: 'iife',
+      // Read as bytes and started from an address of its own, where no map would be found.
+      sourcemap: false,
+    },
     { ...browser, entryPoints: ['server/web/main.ts'], outfile: 'dist/server-web.js', format: 'iife' },
     // Charts and a map: loaded by the report's page alone.
     {

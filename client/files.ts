@@ -3,12 +3,13 @@
 import { FileSystemError, Uri, workspace } from 'vscode'
 import type { ReadFileParams, ReadFileResult } from '../server/protocol/messages'
 
-export async function readFile({ uri, most = Infinity }: ReadFileParams): Promise<ReadFileResult> {
+export async function readFile({ uri, raw, most = Infinity }: ReadFileParams): Promise<ReadFileResult> {
   try {
     const file = Uri.parse(uri, true)
     // Asked first, so that a huge file never comes into memory.
     if (most < Infinity && most < (await workspace.fs.stat(file)).size) throw new Error(`larger than ${most} bytes`)
-    return { base64: toBase64(await workspace.fs.readFile(file)) }
+    const bytes = await workspace.fs.readFile(file)
+    return raw ? { bytes } : { base64: toBase64(bytes) }
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null
     throw error

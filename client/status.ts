@@ -1,7 +1,7 @@
 // The status item of an article's editor: starting, what was found and what was left out, or failed with a way to start again.
 
 import { languages, LanguageStatusSeverity, window, workspace, type Disposable } from 'vscode'
-import type { Counts, ReadStatus, Status, UnreadStatus } from '../server/protocol/messages'
+import type { Counts, ReaderStatus, ReadStatus, Status, UnreadStatus } from '../server/protocol/messages'
 
 export interface ServerStatus extends Disposable {
   starting(): void
@@ -33,9 +33,11 @@ export function createStatus(): ServerStatus {
       item.severity = LanguageStatusSeverity.Error
       return write('Dateline could not read this article', 'a fault of its own')
     }
-    if (read.leftOut.length === 0) return write('Dateline', found(read.counts))
+    item.busy = isReading(read.reader)
+    const detail = `${found(read.counts)} · ${readerWords(read.reader)}`
+    if (read.leftOut.length === 0) return write('Dateline', detail)
     item.severity = LanguageStatusSeverity.Warning
-    write('Dateline has not read all of this', read.leftOut.join(' '))
+    write('Dateline has not read all of this', `${read.leftOut.join(' ')} ${readerWords(read.reader)}`)
   }
 
   function write(text: string, detail: string): void {
@@ -67,6 +69,16 @@ export function createStatus(): ServerStatus {
       listeners.forEach((listener) => listener.dispose())
     },
   }
+}
+
+function isReading(reader: ReaderStatus): boolean {
+  return reader.kind === 'careful' && reader.read < reader.of
+}
+
+function readerWords(reader: ReaderStatus): string {
+  if (reader.kind === 'quick') return reader.why === undefined ? 'quick reader' : `quick reader alone: ${reader.why}`
+  if (!isReading(reader)) return 'read carefully'
+  return `careful reader: ${Math.floor((100 * reader.read) / reader.of)} %`
 }
 
 function found({ officials, otherPeople, countries, figures, statements }: Counts): string {

@@ -10,6 +10,7 @@ export function activate(context: ExtensionContext): void {
   const initializationOptions: InitializationOptions = {
     knowledge: Uri.joinPath(dist, 'knowledge.json').toString(),
     weights: Uri.joinPath(dist, 'quick.bin').toString(),
+    careful: Uri.joinPath(dist, 'careful').toString(),
   }
   // The worker itself would not do: what VS Code's own worker host makes is no instance of the `Worker` that the client asks for.
   const startWorker = async () => {

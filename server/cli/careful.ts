@@ -1,8 +1,7 @@
 // The careful reader for the command line: in the same process, since nobody types meanwhile.
 // In: the folder that holds its weights, then texts. Out: what it says of their paragraphs.
 
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readPackaged } from '../node/packaged'
 import { loadManifest, loadReader, type ReadPackaged } from '../careful/load'
 import type { CarefulReader } from '../careful/reader'
 import {
@@ -15,14 +14,7 @@ import {
 
 /** Nothing is loaded before the first text is read. The promises reject where the weights are missing or damaged. */
 export function createReadings(folder: string): (text: string) => Promise<CarefulReadings> {
-  const read: ReadPackaged = async (name) => {
-    try {
-      return await readFile(join(folder, name))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
-  }
+  const read = readPackaged(folder)
   let loaded: Promise<{ reader: CarefulReader; ranker: CarefulRanker }> | undefined
   return async (text) => {
     loaded ??= load(read)

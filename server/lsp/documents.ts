@@ -8,7 +8,7 @@ import type {
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis, Knowledge } from '../core/index'
+import type { Analysis, CarefulReadings, Knowledge } from '../core/index'
 import { Cancelled, Outdated } from './answer'
 import type { Host } from './host'
 import { readInSlices } from './slices'
@@ -26,6 +26,8 @@ export interface Documents {
   close(closed: DidCloseTextDocumentParams): void
   /** Has the documents that the question picks read anew, since what is known has changed. */
   renew(isConcerned: (uri: string) => boolean): void
+  /** Has the document read again because the careful reader has news of it; all else that was found still holds. */
+  refresh(uri: string): void
   /**
    * @returns undefined when the document is not open
    * @throws Cancelled, Outdated, or what the analysis threw
@@ -40,6 +42,9 @@ export interface DocumentsDeps {
   /** Called when nobody has changed the document for a moment. */
   paused(uri: string): void
   closed(uri: string): void
+  /** Called with each new text. */
+  taken(uri: string, text: string): void
+  readingsOf(uri: string): CarefulReadings | undefined
 }
 
 /** How long nobody may have typed before a document is reported on, in milliseconds. */
@@ -56,13 +61,15 @@ interface Article {
   cancelPause(): void
 }
 
-export function createDocuments({ host, knowledgeFor, paused, closed }: DocumentsDeps): Documents {
+export function createDocuments(deps: DocumentsDeps): Documents {
+  const { host, knowledgeFor, paused, closed, taken, readingsOf } = deps
   const articles = new Map<string, Article>()
 
   function open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
     articles.get(uri)?.cancelPause()
     const document = TextDocument.create(uri, languageId, version, text)
     articles.set(uri, { document, turn: 0, cancelPause: awaitPause(uri) })
+    taken(uri, text)
   }
 
   function change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
@@ -73,6 +80,7 @@ export function createDocuments({ host, knowledgeFor, paused, closed }: Document
     article.reading = undefined
     TextDocument.update(article.document, contentChanges, version)
     article.cancelPause = awaitPause(uri)
+    taken(uri, article.document.getText())
   }
 
   function close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
@@ -89,6 +97,11 @@ export function createDocuments({ host, knowledgeFor, paused, closed }: Document
       article.reading = article.analysis = undefined
       article.cancelPause = awaitPause(uri)
     }
+  }
+
+  function refresh(uri: string): void {
+    const article = articles.get(uri)
+    if (article) article.reading = undefined
   }
 
   function awaitPause(uri: string): () => void {
@@ -113,6 +126,7 @@ export function createDocuments({ host, knowledgeFor, paused, closed }: Document
       const analysis = await readInSlices(article.document.getText(), known, {
         host,
         previous: article.analysis,
+        readings: readingsOf(article.document.uri),
         wanted: () => isCurrent(article, turn),
       })
       article.analysis = analysis
@@ -132,7 +146,7 @@ export function createDocuments({ host, knowledgeFor, paused, closed }: Document
     if (!isCurrent(article, turn)) throw new Outdated()
   }
 
-  return Object.freeze({ open, change, close, renew, read })
+  return Object.freeze({ open, change, close, renew, refresh, read })
 }
 
 /** The promise, or `Cancelled` as soon as the token says so; the work itself goes on for whoever asks next. */

@@ -7,10 +7,12 @@ import type { ReadFile } from './host'
 // Node, browsers and workers all have it; the ring's types name none of them.
 declare function atob(base64: string): string
 
-export function createReadFile(connection: Connection): ReadFile {
+/** @param clones whether messages are cloned and never written as JSON */
+export function createReadFile(connection: Connection, clones = false): ReadFile {
   return async (uri, most) => {
-    const params: ReadFileParams = { uri, most }
+    const params: ReadFileParams = { uri, most, ...(clones && { raw: true as const }) }
     const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params)
-    return result ? Uint8Array.from(atob(result.base64), (letter) => letter.charCodeAt(0)) : undefined
+    if (!result) return undefined
+    return result.bytes ?? Uint8Array.from(atob(result.base64 ?? ''), (letter) => letter.charCodeAt(0))
   }
 }

@@ -17,6 +17,8 @@ import { PANEL, QUOTATIONS, type Panel, type PanelParams, type QuotationsParams 
 import type { InitializationOptions } from '../protocol/settings'
 import { createAnswers, Outdated } from './answer'
 import { createAsk } from './ask'
+import { createCareful } from './careful/careful'
+import { serveCareful } from './careful/serve'
 import { createDocuments } from './documents'
 import { createReadFile } from './files'
 import { FOLDER, serveFolder } from './folder/serve'
@@ -39,7 +41,7 @@ export function serve(connection: Connection, host: Host): void {
   const { request, notification, task } = createAnswers({ console: connection.console, now: host.now })
   const knowledge = later<Knowledge>()
   const tokens = createTokens()
-  const readFile = createReadFile(connection)
+  const readFile = createReadFile(connection, host.clonesMessages)
   const glossaries = createGlossaries({
     knowledge: knowledge.promise,
     readFile,
@@ -49,6 +51,16 @@ export function serve(connection: Connection, host: Host): void {
   const { knowledgeFor } = glossaries
   const capabilities = () => client
   const folder = serveFolder({ connection, host, request, readFile, knowledgeFor, capabilities })
+  const careful = createCareful({
+    host,
+    start: () => host.startCareful!(options, readFile),
+    isWanted: async (uri) => host.startCareful !== undefined && (await settings.of(uri)).reader === 'careful',
+    news(uri) {
+      documents.refresh(uri)
+      recolour()
+      report(uri)
+    },
+  })
   const documents = createDocuments({
     host,
     knowledgeFor,
@@ -56,10 +68,14 @@ export function serve(connection: Connection, host: Host): void {
     closed(uri) {
       tokens.forget(uri)
       folder.close(uri)
+      careful.close(uri)
     },
+    taken: careful.update,
+    readingsOf: careful.readings,
   })
   const outlineOffer = createOutlineOffer(connection)
   const settings = createSettings(connection, () => {
+    careful.reconsider()
     refreshShown()
     folder.refresh()
   })
@@ -123,6 +139,7 @@ export function serve(connection: Connection, host: Host): void {
   semanticTokens.onRange(
     about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
   )
+  serveCareful({ connection, careful, answers: { request, notification } })
   serveNavigation({ connection, ask, capabilities })
   connection.onRequest(REPORT, about(REPORT, null, articleReport))
   connection.onRequest(PANEL, about<PanelParams, Panel | null>(PANEL, null, panelRows))
@@ -138,6 +155,10 @@ export function serve(connection: Connection, host: Host): void {
   function renew(isConcerned: (uri: string) => boolean): void {
     documents.renew(isConcerned)
     folder.renew(isConcerned)
+    recolour()
+  }
+
+  function recolour(): void {
     // A client that is just going away colours nothing any more.
     if (client.workspace?.semanticTokens?.refreshSupport) semanticTokens.refresh().catch(() => {})
     refreshShown()
@@ -155,7 +176,7 @@ export function serve(connection: Connection, host: Host): void {
       try {
         const read = await documents.read(uri)
         if (!read) return
-        send(readStatus(read))
+        send(readStatus(read, careful.status(uri)))
         folder.learn(read)
       } catch (error) {
         if (!(error instanceof Outdated)) send({ state: 'unread', uri })

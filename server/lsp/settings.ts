@@ -48,16 +48,18 @@ export function createSettings(connection: Connection, changed: () => void): Set
 
 export const DEFAULTS: Settings = {
   hints: { show: true, pronouns: true, descriptions: true, governments: true, figures: true },
+  reader: 'careful',
   codeLens: 'off',
   statements: { listed: 'speech' },
 }
 
 /** @param raw the section as the client has it: nested objects, as anybody may have written them */
 export function settingsFrom(raw: unknown): Settings {
-  const { hints, codeLens, statements } = members(raw)
+  const { hints, codeLens, reader, statements } = members(raw)
   return {
     hints: switches(members(hints), DEFAULTS.hints),
     statements: { listed: members(statements).listed === 'all' ? 'all' : DEFAULTS.statements.listed },
+    reader: reader === 'quick' ? reader : DEFAULTS.reader,
     codeLens: codeLens === 'count' || codeLens === 'names' ? codeLens : DEFAULTS.codeLens,
   }
 }

@@ -1,13 +1,14 @@
 // Runs an analysis in slices of a few milliseconds, so that messages (an edit, a cancellation) are taken in between.
 // Nearly every article is done within the first slice and never waits.
 
-import { analyseInSteps, type Analysis, type Knowledge } from '../core/index'
+import { analyseInSteps, type Analysis, type CarefulReadings, type Knowledge } from '../core/index'
 import { Outdated } from './answer'
 import type { Host } from './host'
 
 export interface SliceOptions {
   readonly host: Host
   readonly previous: Analysis | undefined
+  readonly readings?: CarefulReadings
   /** Asked before each slice: is the result still of use? */
   wanted(): boolean
 }
@@ -19,9 +20,9 @@ const SLICE = 12
 export function readInSlices(
   text: string,
   knowledge: Knowledge,
-  { host, previous, wanted }: SliceOptions,
+  { host, previous, readings, wanted }: SliceOptions,
 ): Promise<Analysis> {
-  const steps = analyseInSteps(text, knowledge, { previous })
+  const steps = analyseInSteps(text, knowledge, { previous, readings })
   return new Promise((resolve, reject) => {
     function slice(): void {
       try {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createConnection } from 'vscode-languageserver/node'
 import { createKnowledge } from '../core/index'
 import { serve } from '../lsp/server'
+import { startCareful } from './careful'
 
 /** @param folder where the packed knowledge lies; built bundles have it beside them */
 export function startServer(folder = __dirname): void {
@@ -21,6 +22,7 @@ export function startServer(folder = __dirname): void {
       const tables = JSON.parse(await readFile(join(folder, 'knowledge.json'), 'utf8'))
       return createKnowledge(tables, await readFile(join(folder, 'quick.bin')))
     },
+    startCareful: () => startCareful(join(folder, 'careful')),
   })
 }
 

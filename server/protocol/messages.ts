@@ -14,7 +14,15 @@ export interface ReadStatus {
   readonly counts: Counts
   /** What was not read, each with a reason in words; empty nearly always. */
   readonly leftOut: readonly string[]
+  readonly reader: ReaderStatus
 }
+
+/** Which reader is at work on the document, and how far. */
+export type ReaderStatus =
+  /** `why` is there where the careful reader is wanted and cannot read: a clause. */
+  | { readonly kind: 'quick'; readonly why?: string }
+  /** Paragraphs. */
+  | { readonly kind: 'careful'; readonly read: number; readonly of: number }
 
 /** A fault of ours kept the server from reading this document; the log says which. */
 export interface UnreadStatus {
@@ -62,10 +70,12 @@ export interface ReadFileParams {
   readonly uri: string
   /** A file of more bytes than this is not read: the request fails. Absent where any size will do. */
   readonly most?: number
+  /** Set where messages are cloned and never written as JSON: then bytes travel as they are. */
+  readonly raw?: true
 }
 
-/** The bytes in base64, since a message is JSON; null where there is no such file. */
-export type ReadFileResult = { readonly base64: string } | null
+/** The bytes in one of two forms, in base64 where a message is JSON; null where there is no such file. */
+export type ReadFileResult = { readonly base64?: string; readonly bytes?: Uint8Array } | null
 
 /** Server to client: which files of the workspace's folders are articles, as far as their names tell. No parameters. */
 export const LIST_ARTICLES = 'dateline/listArticles'
@@ -97,4 +107,20 @@ export interface ShowStatementsParams {
 export interface PlaceInText {
   readonly line: number
   readonly character: number
+}
+
+/** Client to server: the lines of a document that the user sees. What stands there is read carefully first. */
+export const VISIBLE = 'dateline/visible'
+
+export interface VisibleParams {
+  readonly uri: string
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** Client to server: read this text carefully ahead of time. Answers false where that is not possible. */
+export const READ_AHEAD = 'dateline/readAhead'
+
+export interface ReadAheadParams {
+  readonly text: string
 }

@@ -5,6 +5,8 @@ export interface InitializationOptions {
   readonly knowledge?: string
   /** Where the weights of the quick reader lie, likewise. */
   readonly weights?: string
+  /** The folder of the careful reader's files, likewise. */
+  readonly careful?: string
 }
 
 /** The editor's section that holds them; package.json describes each to the user. */
@@ -13,6 +15,8 @@ export const SETTINGS_SECTION = 'dateline'
 /** The user's settings that the server goes by, for one document. Whole: what is missing or wrong has its default. */
 export interface Settings {
   readonly hints: HintSettings
+  /** The quick reader alone, or the careful one on top of it. */
+  readonly reader: 'careful' | 'quick'
   readonly codeLens: 'off' | 'count' | 'names'
   readonly statements: {
     /** speech: what was said, written, announced, asked or demanded; all: thoughts, wishes and intentions too. */

@@ -5,9 +5,7 @@ import type { FromWorker } from '../careful/messages'
 import { connectWorker, type RemoteReader } from '../careful/remote'
 
 /** @param readFile reads a file of the package's careful folder; undefined where there is none */
-export async function startCareful(
-  readFile: (name: string) => Promise<Uint8Array | undefined>,
-): Promise<RemoteReader> {
+export async function startCareful(readFile: (name: string) => Promise<Uint8Array | undefined>): Promise<RemoteReader> {
   if (typeof Worker === 'undefined') throw new Error('C07 this browser lets no worker start another')
   const program = await readFile('worker-web.js')
   if (!program) throw new Error('C01 worker-web.js is missing')

@@ -3,6 +3,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { createKnowledge } from '../core/index'
 import { serve } from '../lsp/server'
+import { startCareful } from './careful'
 
 const worker = self as unknown as DedicatedWorkerGlobalScope
 
@@ -16,6 +17,7 @@ serve(connection, {
     const timer = setTimeout(task, ms)
     return () => clearTimeout(timer)
   },
+  clonesMessages: true,
   async loadKnowledge({ knowledge, weights }, readFile) {
     const read = async (uri: string | undefined): Promise<Uint8Array> => {
       const bytes = uri === undefined ? undefined : await readFile(uri)
@@ -26,4 +28,6 @@ serve(connection, {
     const tables = JSON.parse(new TextDecoder().decode(await read(knowledge)))
     return createKnowledge(tables, await read(weights))
   },
+  startCareful: ({ careful }, readFile) =>
+    startCareful(async (name) => (careful === undefined ? undefined : readFile(`${careful}/${name}`))),
 })

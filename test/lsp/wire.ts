@@ -29,6 +29,7 @@ export interface Wire {
 export interface WireOptions {
   readonly knowledge?: Knowledge
   readonly loadKnowledge?: Host['loadKnowledge']
+  readonly startCareful?: Host['startCareful']
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   /** URIs of the workspace's folders. */
@@ -50,6 +51,7 @@ export async function connect(options: WireOptions = {}): Promise<Wire> {
       return () => clearTimeout(timer)
     },
     loadKnowledge: options.loadKnowledge ?? (async () => knowledge),
+    ...(options.startCareful && { startCareful: options.startCareful }),
   })
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   const errors: string[] = []

@@ -1,12 +1,11 @@
 // The row of numbers by which a candidate of the careful reader is ranked. Training and reading share it.
 
-import type { Run } from '../reader/hints'
+import type { Hint, Run } from '../reader/hints'
 import { reportingWord } from '../reader/reportingWords'
-import type { PlacedCandidate, Rival } from './ranker'
+import type { PlacedCandidate } from './ranker'
 
 export function rankRow(candidate: PlacedCandidate): Float32Array {
-  const { convention, signs, anchor, cue, source, content, tokens, rule, quick, role, ruleCount, quickCount } =
-    candidate
+  const { convention, signs, anchor, cue, source, content, tokens, rule, role, ruleCount } = candidate
   const first = content[0]
   const last = content[content.length - 1]
   const word = reportingWord(tokens.words[anchor])
@@ -26,20 +25,16 @@ export function rankRow(candidate: PlacedCandidate): Float32Array {
     ...agreement(candidate, rule),
     role,
     ruleCount,
-    quick ? (quick.isSpeech ? quick.confidence : -quick.confidence) : -1,
-    quick?.isWide ? 1 : 0,
-    ...agreement(candidate, quick),
-    quickCount,
   ])
 }
 
-/** Content in common over all content, and whether the sources meet; -1 where there is no rival. */
-function agreement({ source, content }: PlacedCandidate, rival: Rival | undefined): [number, number] {
-  if (!rival) return [-1, -1]
-  const shared = sharedTokens(content, rival.content)
-  const overlap = shared / Math.max(1, lengthOf(content) + lengthOf(rival.content) - shared)
-  if (!source) return [overlap, rival.source.length > 0 ? 0 : 3]
-  return [overlap, sharedTokens([source], rival.source) > 0 ? 2 : 1]
+/** Content in common over all content, and whether the sources meet; -1 where the rules read nothing there. */
+function agreement({ source, content }: PlacedCandidate, rule: Hint | undefined): [number, number] {
+  if (!rule) return [-1, -1]
+  const shared = sharedTokens(content, rule.content)
+  const overlap = shared / Math.max(1, lengthOf(content) + lengthOf(rule.content) - shared)
+  if (!source) return [overlap, rule.source.length > 0 ? 0 : 3]
+  return [overlap, sharedTokens([source], rule.source) > 0 ? 2 : 1]
 }
 
 function lengthOf(runs: readonly Run[]): number {

@@ -1,10 +1,11 @@
 // Decides which of the careful reader's candidates hold: what the encoder says of each is weighed together with what the rules
-// and the quick reader found in the same place. In: a reading, and the paragraph as the other stages leave it. Out: what holds.
+// found in the same place. In: a reading, and the paragraph as the other stages leave it. Out: what holds.
+// The quick reader has no say: its weights know the articles that the ranker learns from, so it would be trusted too much.
 
 import type { CarefulCandidate, CarefulReading, PackedCarefulRanker } from '../model/careful'
 import type { ParagraphInput } from '../reader/columns'
 import { Convention } from '../reader/conventions'
-import { hintsOf, runOf, type Run } from '../reader/hints'
+import { hintsOf, runOf, type Hint, type Run } from '../reader/hints'
 import { decodeForest, rank } from '../reader/ranker'
 import type { Reading } from '../reader/read'
 import { reportingWord } from '../reader/reportingWords'
@@ -12,8 +13,7 @@ import { Kind, type Tokens } from '../text/tokens'
 import { rankRow } from './rankRow'
 
 export interface CarefulRanker {
-  /** @param quick what the quick reader found there: signs too */
-  holding(reading: CarefulReading, input: ParagraphInput, quick: readonly Reading[]): Reading[]
+  holding(reading: CarefulReading, input: ParagraphInput): Reading[]
 }
 
 /** @throws Error C04 where the weights are not for these signs */
@@ -21,9 +21,9 @@ export function createCarefulRanker({ signs, forest, thresholds }: PackedCareful
   const trees = decodeForest(forest)
   const [speechFrom, wideFrom] = thresholds
   return Object.freeze({
-    holding(reading: CarefulReading, input: ParagraphInput, quick: readonly Reading[]): Reading[] {
-      const speech = candidatesIn(reading, { ...input, convention: Convention.Speech, quick })
-      const wide = candidatesIn(reading, { ...input, convention: Convention.Wide, quick })
+    holding(reading: CarefulReading, input: ParagraphInput): Reading[] {
+      const speech = candidatesIn(reading, input, Convention.Speech)
+      const wide = candidatesIn(reading, input, Convention.Wide)
       return speech.flatMap((asSpeech, i) => {
         if (asSpeech.signs[0].length !== signs)
           throw new Error(`C04 a candidate has ${asSpeech.signs[0].length} signs, not ${signs}`)
@@ -45,33 +45,22 @@ export interface PlacedCandidate extends Pick<Reading, 'anchor' | 'cue' | 'sourc
   /** In its own way of marking, and in the other one. */
   readonly signs: readonly [readonly number[], readonly number[]]
   readonly tokens: Tokens
-  /** What the rules and the quick reader make of the same cue. */
-  readonly rule: Rival | undefined
-  readonly quick: (Rival & Pick<Reading, 'isSpeech' | 'isWide' | 'confidence'>) | undefined
+  /** What the rules make of the same cue. */
+  readonly rule: Hint | undefined
   /** Whether the cue stands in what the rules take for a source (1), content (2) or both (3). */
   readonly role: number
   readonly ruleCount: number
-  readonly quickCount: number
 }
 
-export interface Rival {
-  readonly act: number
-  readonly source: readonly Run[]
-  readonly content: readonly Run[]
-}
-
-export interface CandidateInput extends ParagraphInput {
-  readonly convention: Convention
-  readonly quick: readonly Reading[]
-}
-
-export function candidatesIn({ candidates }: CarefulReading, input: CandidateInput): PlacedCandidate[] {
-  const { tokens, rules, convention, quick } = input
+export function candidatesIn(
+  { candidates }: CarefulReading,
+  { tokens, rules }: ParagraphInput,
+  convention: Convention,
+): PlacedCandidate[] {
   const hints = hintsOf(tokens, rules)
   return candidates.map((candidate) => {
     const cue = runOf(tokens, candidate.cue)
     const anchor = anchorOf(tokens, cue)
-    const same = quick.find((reading) => cue.first <= reading.anchor && reading.anchor < cue.last)
     return {
       ...placed(candidate, tokens, convention),
       cue,
@@ -79,10 +68,8 @@ export function candidatesIn({ candidates }: CarefulReading, input: CandidateInp
       tokens,
       convention,
       rule: hints.list[hints.cueOf[anchor] - 1],
-      quick: same && { ...same, act: 0, source: same.source ? [same.source] : [] },
       role: hints.role[anchor] ?? 0,
       ruleCount: hints.list.length,
-      quickCount: quick.length,
     }
   })
 }

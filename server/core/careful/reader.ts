@@ -19,6 +19,6 @@ export interface CarefulReadings {
   readonly byText: ReadonlyMap<string, CarefulReading>
 }
 
-export function carefulReader({ reading, ranker }: CarefulInput, quick: Reader | undefined): Reader {
-  return { read: (paragraph) => ranker.holding(reading, paragraph, quick?.read(paragraph) ?? []) }
+export function carefulReader({ reading, ranker }: CarefulInput): Reader {
+  return { read: (paragraph) => ranker.holding(reading, paragraph) }
 }

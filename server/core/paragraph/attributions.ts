@@ -1,7 +1,7 @@
 // Finds who said what in one paragraph: source, cue and content of each attribution.
 // In: its tokens and what the other stages found. Out: attributions in text order, offsets from the paragraph's start.
 // Rules read first; where the knowledge holds learned weights, these decide, with the rules' reading as one sign among many.
-// Where the careful reader has read the paragraph, it takes the weights' place, with their reading as one sign more.
+// Where the careful reader has read the paragraph, it takes the weights' place.
 
 import { carefulReader, type CarefulInput } from '../careful/reader'
 import type { Knowledge } from '../knowledge/knowledge'
@@ -32,7 +32,7 @@ export function findAttributions(
   { sentences, quotedRuns, knowledge, careful }: AttributionContext,
 ): Attribution<'paragraph'>[] {
   const rules = readCues(tokens, sentences, quotedRuns)
-  const reader = careful ? carefulReader(careful, knowledge.reader) : knowledge.reader
+  const reader = careful ? carefulReader(careful) : knowledge.reader
   if (!reader) return rules
   const found = mendAttributions(readAttributions(reader, { tokens, sentences, rules, quotedRuns, formOf }), rules)
   return careful ? markCareful(found, rules) : found

@@ -13,8 +13,8 @@ export interface Careful {
   /** What has been read of the document's present text, or carried over from before an edit. */
   readings(uri: string): CarefulReadings | undefined
   status(uri: string): ReaderStatus
-  /** Paragraphs that the user sees are read first. */
-  see(uri: string, paragraphs: ReadonlySet<string>): void
+  /** What stands on the lines that the user sees is read first. */
+  see(uri: string, firstLine: number, lastLine: number): void
   close(uri: string): void
   /** Reads all paragraphs of a text that no editor shows, so that they are known when one does. */
   readAhead(text: string, isWanted: () => boolean): Promise<boolean>
@@ -40,8 +40,7 @@ interface Article {
   /** Readings of an earlier text, moved along with an edit, by the present text. */
   carried: ReadonlyMap<string, CarefulReading>
   readings?: CarefulReadings
-  /** Whether something was read since it was last told. */
-  isNews: boolean
+  /** When its news were last told. */
   toldAt: number
 }
 
@@ -55,6 +54,8 @@ const SHOWN_EVERY = 1500
 export function createCareful({ host, start, isWanted, news }: CarefulDeps): Careful {
   const articles = new Map<string, Article>()
   const known = new Map<string, CarefulReading>()
+  /** Paragraphs that the reader failed on: not tried again as long as their text is the same. */
+  const unreadable = new Set<string>()
   const worker = createWorker(host, start)
   let isReading = false
 
@@ -69,12 +70,11 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
       seen: before?.seen ?? new Set(),
       carried: carried(before, paragraphs),
       readings: before?.readings,
-      isNews: false,
       toldAt: host.now(),
     }
     articles.set(uri, article)
-    if (before) return queue(uri, article)
-    void consider(uri, article)
+    if (before) queue(article)
+    else void consider(uri)
   }
 
   function carried(before: Article | undefined, paragraphs: readonly string[]): ReadonlyMap<string, CarefulReading> {
@@ -85,21 +85,19 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
     return reading ? new Map([[is, carryOver(was, reading, is)]]) : before.carried
   }
 
-  async function consider(uri: string, { text }: Article): Promise<void> {
+  async function consider(uri: string): Promise<void> {
     const wanted = await isWanted(uri)
     const article = articles.get(uri)
-    if (!article || (article.text === text && article.wanted === wanted)) return
-    const changed = article.wanted !== wanted
+    if (!article || article.wanted === wanted) return
     article.wanted = wanted
-    queue(uri, article)
-    if (changed) news(uri)
+    if (wanted) queue(article)
+    else article.missing.clear()
+    if (article.missing.size === 0) tell(uri, article)
   }
 
-  function queue(uri: string, article: Article): void {
+  function queue(article: Article): void {
     if (!article.wanted) return
-    article.missing = new Set(article.paragraphs.filter((paragraph) => !known.has(paragraph)))
-    article.isNews ||= article.missing.size < article.paragraphs.length && article.readings === undefined
-    if (article.missing.size === 0 && article.isNews) tell(uri, article)
+    article.missing = new Set(article.paragraphs.filter((each) => !known.has(each) && !unreadable.has(each)))
     void readOn()
   }
 
@@ -110,7 +108,7 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
       for (let next = nextParagraph(); next !== undefined; next = nextParagraph()) {
         const reading = await worker.read(next)
         if (worker.problem() !== undefined) return giveUp()
-        keep(next, reading ?? NOTHING_READ)
+        keep(next, reading)
       }
     } finally {
       isReading = false
@@ -129,10 +127,9 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
     if (reading) {
       known.set(paragraph, reading)
       if (known.size > KEPT) known.delete(known.keys().next().value!)
-    }
+    } else unreadable.add(paragraph)
     for (const [uri, article] of articles) {
       if (!article.missing.delete(paragraph)) continue
-      article.isNews = true
       if (article.missing.size === 0 || host.now() - article.toldAt > SHOWN_EVERY) tell(uri, article)
     }
   }
@@ -145,7 +142,6 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
   }
 
   function tell(uri: string, article: Article): void {
-    article.isNews = false
     article.toldAt = host.now()
     news(uri)
   }
@@ -180,34 +176,33 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
       if (!isStillWanted()) return false
       const reading = await worker.read(paragraph)
       if (worker.problem() !== undefined) return false
-      keep(paragraph, reading ?? NOTHING_READ)
+      keep(paragraph, reading)
     }
     return true
   }
 
   function reconsider(): void {
-    worker.end()
-    for (const [uri, article] of articles) {
-      void consider(uri, { ...article, text: '' })
-    }
+    if (worker.problem() !== undefined) worker.end()
+    for (const uri of articles.keys()) void consider(uri)
+  }
+
+  function see(uri: string, firstLine: number, lastLine: number): void {
+    const article = articles.get(uri)
+    if (!article || article.missing.size === 0) return
+    const shown = article.text.split('\n').slice(firstLine, lastLine + 1)
+    article.seen = new Set(paragraphTexts(shown.join('\n')))
   }
 
   return Object.freeze({
     update,
     readings,
     status,
-    see: (uri: string, paragraphs: ReadonlySet<string>) => {
-      const article = articles.get(uri)
-      if (article) article.seen = paragraphs
-    },
+    see,
     close: (uri: string) => void articles.delete(uri),
     readAhead,
     reconsider,
   })
 }
-
-/** A paragraph that the reader could not read is not tried again as long as its text is the same. */
-const NOTHING_READ = undefined
 
 function sameReadings(a: ReadonlyMap<string, CarefulReading>, b: ReadonlyMap<string, CarefulReading>): boolean {
   if (a.size !== b.size) return false

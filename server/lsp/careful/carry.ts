@@ -37,7 +37,10 @@ export function carryOver(before: string, reading: CarefulReading, now: string):
  * The paragraph that each new one was before: those that lie alone between what is the same at both ends.
  * A paragraph that was cut in two or joined with another was none.
  */
-export function editedParagraph(before: readonly string[], now: readonly string[]): [was: string, is: string] | undefined {
+export function editedParagraph(
+  before: readonly string[],
+  now: readonly string[],
+): [was: string, is: string] | undefined {
   if (before.length !== now.length) return undefined
   const changed = now.flatMap((paragraph, at) => (paragraph === before[at] ? [] : [at]))
   return changed.length === 1 ? [before[changed[0]], now[changed[0]]] : undefined

@@ -1,10 +1,10 @@
 // What the client shows about a document that was read: counts, and what was left out.
 
 import type { Analysis } from '../../core/index'
-import type { Counts, ReadStatus } from '../../protocol/messages'
+import type { Counts, ReaderStatus, ReadStatus } from '../../protocol/messages'
 import type { Reading } from '../documents'
 
-export function readStatus({ document, analysis }: Reading): ReadStatus {
+export function readStatus({ document, analysis }: Reading, reader: ReaderStatus): ReadStatus {
   return {
     state: 'read',
     uri: document.uri,
@@ -12,6 +12,7 @@ export function readStatus({ document, analysis }: Reading): ReadStatus {
     counts: count(analysis),
     // One line for each kind of reason, however many places it names.
     leftOut: [...new Set(analysis.leftOut.map(({ why }) => why))],
+    reader,
   }
 }
 

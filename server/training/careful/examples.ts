@@ -8,7 +8,6 @@ import { readCues } from '../../core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../../core/paragraph/quoteMarks'
 import type { Convention } from '../../core/reader/conventions'
 import type { Run } from '../../core/reader/hints'
-import type { Reader } from '../../core/reader/read'
 import { paragraphAt } from '../../core/text/paragraphs'
 import { sentencesOf } from '../../core/text/sentences'
 import { Kind, tokenise, type Tokens } from '../../core/text/tokens'
@@ -28,7 +27,6 @@ export interface ExampleSet {
 export interface ExampleReaders {
   readonly convention: Convention
   readonly reader: CarefulReader
-  readonly quick: Reader
 }
 
 type Range = readonly [number, number]
@@ -47,7 +45,7 @@ interface GoldFile {
 export async function readExamples(
   file: string,
   ids: readonly string[],
-  { convention, reader, quick }: ExampleReaders,
+  { convention, reader }: ExampleReaders,
 ): Promise<ExampleSet> {
   const wanted = new Set(ids)
   const articles = readFileSync(file, 'utf8')
@@ -66,12 +64,7 @@ export async function readExamples(
       const tokens = tokenise(paragraph)
       const sentences = sentencesOf(tokens)
       const rules = readCues(tokens, sentences, findQuotedRuns(tokens))
-      const input = { tokens, sentences, rules }
-      const candidates = candidatesIn(await reader.read(paragraph), {
-        ...input,
-        convention,
-        quick: quick.read(input),
-      })
+      const candidates = candidatesIn(await reader.read(paragraph), { tokens, sentences, rules }, convention)
       const own = gold.map((marked) => goldIn(tokens, marked, start)).filter(({ content }) => content.size > 0)
       const taken = new Set<GoldTokens>()
       for (const candidate of candidates) {

@@ -12,7 +12,6 @@ import { createPieces } from '../../careful/pieces'
 import { createCarefulReader, type CarefulReader } from '../../careful/reader'
 import { SIGNS } from '../../careful/signs'
 import { Convention } from '../../core/reader/conventions'
-import { createReader } from '../../core/reader/read'
 import { growForest, type ForestTraining } from '../forest'
 import { bestThreshold } from '../ranker'
 import { decodeForest, rank } from '../../core/reader/ranker'
@@ -26,10 +25,9 @@ async function main([gold, weights = WEIGHTS, runtime = RUNTIME]: readonly strin
   const manifest = JSON.parse(readFileSync(at('careful.json'), 'utf8')) as Record<string, unknown>
   const reader = await readerOf(at, runtime, manifest as never)
   const heldOut = JSON.parse(readFileSync(heldOutFile(at), 'utf8')) as { polnear: string[]; world: string[] }
-  const quick = createReader(readFileSync(resolve(__dirname, '../weights/quick.bin')))
   const sets = [
-    await readExamples(`${gold}/polnear/train.jsonl`, heldOut.polnear, { convention: Convention.Wide, reader, quick }),
-    await readExamples(`${gold}/world/train.jsonl`, heldOut.world, { convention: Convention.Speech, reader, quick }),
+    await readExamples(`${gold}/polnear/train.jsonl`, heldOut.polnear, { convention: Convention.Wide, reader }),
+    await readExamples(`${gold}/world/train.jsonl`, heldOut.world, { convention: Convention.Speech, reader }),
   ]
   const thresholds = thresholdsOf(sets)
   const forest = grow(sets, () => true)

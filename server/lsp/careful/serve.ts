@@ -1,0 +1,25 @@
+// Wires the messages by which the client steers the careful reader.
+
+import type { Connection } from 'vscode-languageserver'
+import { READ_AHEAD, VISIBLE, type ReadAheadParams, type VisibleParams } from '../../protocol/messages'
+import type { Answers } from '../answer'
+import type { Careful } from './careful'
+
+export interface CarefulMessages {
+  readonly connection: Connection
+  readonly careful: Careful
+  readonly answers: Pick<Answers, 'request' | 'notification'>
+}
+
+export function serveCareful({ connection, careful, answers: { request, notification } }: CarefulMessages): void {
+  connection.onNotification(
+    VISIBLE,
+    notification(VISIBLE, ({ uri, firstLine, lastLine }: VisibleParams) => careful.see(uri, firstLine, lastLine)),
+  )
+  connection.onRequest(
+    READ_AHEAD,
+    request(READ_AHEAD, false, ({ text }: ReadAheadParams, token) =>
+      careful.readAhead(text, () => !token.isCancellationRequested),
+    ),
+  )
+}
