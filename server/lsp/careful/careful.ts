@@ -5,7 +5,7 @@ import { own, paragraphTexts, type CarefulReading, type CarefulReadings } from '
 import type { ReaderStatus } from '../../protocol/messages'
 import type { CarefulWorker, Host } from '../host'
 import { carryOver, editedParagraph } from './carry'
-import { createWorker } from './worker'
+import { createWorker, type KeptWorker } from './worker'
 
 export interface Careful {
   /** Takes in a document's present text. */
@@ -51,16 +51,33 @@ const KEPT = 20_000
 /** While a long document is read, what has come is shown so often, in milliseconds. */
 const SHOWN_EVERY = 1500
 
-export function createCareful({ host, start, isWanted, news }: CarefulDeps): Careful {
-  const articles = new Map<string, Article>()
-  const known = new Map<string, CarefulReading>()
-  /** Paragraphs that the reader failed on: not tried again as long as their text is the same. */
-  const unreadable = new Set<string>()
-  const worker = createWorker(host, start)
-  let isReading = false
+export function createCareful(deps: CarefulDeps): Careful {
+  const desk = new CarefulDesk(deps)
+  return Object.freeze({
+    update: (uri: string, text: string) => desk.update(uri, text),
+    readings: (uri: string) => desk.readings(uri),
+    status: (uri: string) => desk.status(uri),
+    see: (uri: string, firstLine: number, lastLine: number) => desk.see(uri, firstLine, lastLine),
+    close: (uri: string) => desk.close(uri),
+    readAhead: (text: string, isStillWanted: () => boolean) => desk.readAhead(text, isStillWanted),
+    reconsider: () => desk.reconsider(),
+  })
+}
 
-  function update(uri: string, text: string): void {
-    const before = articles.get(uri)
+class CarefulDesk implements Careful {
+  private readonly articles = new Map<string, Article>()
+  private readonly known = new Map<string, CarefulReading>()
+  /** Paragraphs that the reader failed on: not tried again as long as their text is the same. */
+  private readonly unreadable = new Set<string>()
+  private readonly worker: KeptWorker
+  private isReading = false
+
+  constructor(private readonly deps: CarefulDeps) {
+    this.worker = createWorker(deps.host, deps.start)
+  }
+
+  update(uri: string, text: string): void {
+    const before = this.articles.get(uri)
     const paragraphs = text.length <= LONGEST ? paragraphTexts(text).map(own) : []
     const article: Article = {
       text,
@@ -68,91 +85,91 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
       wanted: before?.wanted ?? false,
       missing: new Set(),
       seen: before?.seen ?? new Set(),
-      carried: carried(before, paragraphs),
+      carried: this.carried(before, paragraphs),
       readings: before?.readings,
-      toldAt: host.now(),
+      toldAt: this.deps.host.now(),
     }
-    articles.set(uri, article)
-    if (before) queue(article)
-    else void consider(uri)
+    this.articles.set(uri, article)
+    if (before) this.queue(article)
+    else void this.consider(uri)
   }
 
-  function carried(before: Article | undefined, paragraphs: readonly string[]): ReadonlyMap<string, CarefulReading> {
+  private carried(before: Article | undefined, paragraphs: readonly string[]): ReadonlyMap<string, CarefulReading> {
     const edited = before && editedParagraph(before.paragraphs, paragraphs)
     if (!before || !edited) return before?.carried ?? new Map()
     const [was, is] = edited
-    const reading = known.get(was) ?? before.carried.get(was)
+    const reading = this.known.get(was) ?? before.carried.get(was)
     return reading ? new Map([[is, carryOver(was, reading, is)]]) : before.carried
   }
 
-  async function consider(uri: string): Promise<void> {
-    const wanted = await isWanted(uri)
-    const article = articles.get(uri)
+  private async consider(uri: string): Promise<void> {
+    const wanted = await this.deps.isWanted(uri)
+    const article = this.articles.get(uri)
     if (!article || article.wanted === wanted) return
     article.wanted = wanted
-    if (wanted) queue(article)
+    if (wanted) this.queue(article)
     else article.missing.clear()
-    if (article.missing.size === 0) tell(uri, article)
+    if (article.missing.size === 0) this.tell(uri, article)
   }
 
-  function queue(article: Article): void {
+  private queue(article: Article): void {
     if (!article.wanted) return
-    article.missing = new Set(article.paragraphs.filter((each) => !known.has(each) && !unreadable.has(each)))
-    void readOn()
+    article.missing = new Set(article.paragraphs.filter((each) => !this.known.has(each) && !this.unreadable.has(each)))
+    void this.readOn()
   }
 
-  async function readOn(): Promise<void> {
-    if (isReading) return
-    isReading = true
+  private async readOn(): Promise<void> {
+    if (this.isReading) return
+    this.isReading = true
     try {
-      for (let next = nextParagraph(); next !== undefined; next = nextParagraph()) {
-        const reading = await worker.read(next)
-        if (worker.problem() !== undefined) return giveUp()
-        keep(next, reading)
+      for (let next = this.nextParagraph(); next !== undefined; next = this.nextParagraph()) {
+        const reading = await this.worker.read(next)
+        if (this.worker.problem() !== undefined) return this.giveUp()
+        this.keep(next, reading)
       }
     } finally {
-      isReading = false
+      this.isReading = false
     }
   }
 
   /** What is seen goes first, then what comes first. */
-  function nextParagraph(): string | undefined {
-    for (const { missing, seen } of articles.values())
+  private nextParagraph(): string | undefined {
+    for (const { missing, seen } of this.articles.values())
       for (const paragraph of missing) if (seen.has(paragraph)) return paragraph
-    for (const { missing } of articles.values()) for (const paragraph of missing) return paragraph
+    for (const { missing } of this.articles.values()) for (const paragraph of missing) return paragraph
     return undefined
   }
 
-  function keep(paragraph: string, reading: CarefulReading | undefined): void {
+  private keep(paragraph: string, reading: CarefulReading | undefined): void {
     if (reading) {
-      known.set(paragraph, reading)
-      if (known.size > KEPT) known.delete(known.keys().next().value!)
-    } else unreadable.add(paragraph)
-    for (const [uri, article] of articles) {
+      this.known.set(paragraph, reading)
+      if (this.known.size > KEPT) this.known.delete(this.known.keys().next().value!)
+    } else this.unreadable.add(paragraph)
+    for (const [uri, article] of this.articles) {
       if (!article.missing.delete(paragraph)) continue
-      if (article.missing.size === 0 || host.now() - article.toldAt > SHOWN_EVERY) tell(uri, article)
+      if (article.missing.size === 0 || this.deps.host.now() - article.toldAt > SHOWN_EVERY) this.tell(uri, article)
     }
   }
 
-  function giveUp(): void {
-    for (const [uri, article] of articles) {
+  private giveUp(): void {
+    for (const [uri, article] of this.articles) {
       article.missing.clear()
-      if (article.wanted) tell(uri, article)
+      if (article.wanted) this.tell(uri, article)
     }
   }
 
-  function tell(uri: string, article: Article): void {
-    article.toldAt = host.now()
-    news(uri)
+  private tell(uri: string, article: Article): void {
+    article.toldAt = this.deps.host.now()
+    this.deps.news(uri)
   }
 
-  function readings(uri: string): CarefulReadings | undefined {
-    const article = articles.get(uri)
-    const ranker = worker.ranker()
+  readings(uri: string): CarefulReadings | undefined {
+    const article = this.articles.get(uri)
+    const ranker = this.worker.ranker()
     if (!article?.wanted || !ranker) return undefined
     const byText = new Map<string, CarefulReading>()
     for (const paragraph of article.paragraphs) {
-      const reading = known.get(paragraph) ?? article.carried.get(paragraph)
+      const reading = this.known.get(paragraph) ?? article.carried.get(paragraph)
       if (reading) byText.set(paragraph, reading)
     }
     // The same readings as before are the same object: then nothing needs to be looked at again.
@@ -160,48 +177,42 @@ export function createCareful({ host, start, isWanted, news }: CarefulDeps): Car
     return article.readings
   }
 
-  function status(uri: string): ReaderStatus {
-    const article = articles.get(uri)
+  status(uri: string): ReaderStatus {
+    const article = this.articles.get(uri)
     if (!article?.wanted) return { kind: 'quick' }
-    const problem = worker.problem()
+    const problem = this.worker.problem()
     if (problem !== undefined) return { kind: 'quick', why: problem }
     if (article.text.length > LONGEST) return { kind: 'quick', why: 'the text is too long for the careful reader' }
     const all = article.paragraphs.length
     return { kind: 'careful', read: all - article.missing.size, of: all }
   }
 
-  async function readAhead(text: string, isStillWanted: () => boolean): Promise<boolean> {
+  async readAhead(text: string, isStillWanted: () => boolean): Promise<boolean> {
     for (const paragraph of new Set(paragraphTexts(text).map(own))) {
-      if (known.has(paragraph)) continue
+      if (this.known.has(paragraph)) continue
       if (!isStillWanted()) return false
-      const reading = await worker.read(paragraph)
-      if (worker.problem() !== undefined) return false
-      keep(paragraph, reading)
+      const reading = await this.worker.read(paragraph)
+      if (this.worker.problem() !== undefined) return false
+      this.keep(paragraph, reading)
     }
     return true
   }
 
-  function reconsider(): void {
-    if (worker.problem() !== undefined) worker.end()
-    for (const uri of articles.keys()) void consider(uri)
+  reconsider(): void {
+    if (this.worker.problem() !== undefined) this.worker.end()
+    for (const uri of this.articles.keys()) void this.consider(uri)
   }
 
-  function see(uri: string, firstLine: number, lastLine: number): void {
-    const article = articles.get(uri)
+  see(uri: string, firstLine: number, lastLine: number): void {
+    const article = this.articles.get(uri)
     if (!article || article.missing.size === 0) return
     const shown = article.text.split('\n').slice(firstLine, lastLine + 1)
     article.seen = new Set(paragraphTexts(shown.join('\n')))
   }
 
-  return Object.freeze({
-    update,
-    readings,
-    status,
-    see,
-    close: (uri: string) => void articles.delete(uri),
-    readAhead,
-    reconsider,
-  })
+  close(uri: string): void {
+    this.articles.delete(uri)
+  }
 }
 
 function sameReadings(a: ReadonlyMap<string, CarefulReading>, b: ReadonlyMap<string, CarefulReading>): boolean {
