@@ -4,6 +4,7 @@ export { analyse, analyseInSteps, paragraphTexts, type AnalyseOptions } from './
 export { createCarefulRanker, type CarefulRanker } from './careful/ranker'
 export type { CarefulReadings } from './careful/reader'
 export { ARTICLE_FROM } from './document/likeness'
+export { isOneSlip } from './document/people/misspelt'
 export { readSource } from './document/statements/sources'
 export type { Area, Bloc, Country, CountryName, Term } from './knowledge/countries'
 export { readPeople, readPlaces, withGlossary, type Glossary, type ReadGlossary } from './knowledge/glossary'

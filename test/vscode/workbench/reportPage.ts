@@ -27,7 +27,7 @@ export async function openReport(page: Page): Promise<ReportPage> {
 }
 
 /** Runs a command from the palette, by its whole title. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1')
   await page.locator('.quick-input-widget input').first().waitFor()
   await page.keyboard.type(title)

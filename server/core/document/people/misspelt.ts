@@ -68,7 +68,7 @@ export function isMisspeltName(a: readonly string[], b: readonly string[]): bool
 }
 
 /** One letter more, less or other, or two that changed places. */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
