@@ -37,7 +37,11 @@ export interface Reader {
 
 const screens = join(artefacts, 'screens')
 
-export async function createReader(chromium: string): Promise<Reader> {
+/** @param settings beside those that keep the workbench calm */
+export async function createReader(
+  chromium: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Reader> {
   const vsix = await packageExtension()
   const vscode = fetchVSCode(chosenVersion())
   const place = mkdtempSync(join(tmpdir(), 'dateline-reader-'))
@@ -57,7 +61,7 @@ export async function createReader(chromium: string): Promise<Reader> {
     firstArticles,
     async open(file, theme) {
       text = readFileSync(join(folder, file), 'utf8')
-      writeSettings(home, { ...calmSettings, 'workbench.colorTheme': theme })
+      writeSettings(home, { ...calmSettings, ...settings, 'workbench.colorTheme': theme })
       await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]))
       await waitForEditor(page)
     },
