@@ -49,12 +49,14 @@ export interface ServerDeps {
   readonly createClient: CreateClient
   readonly log: LogOutputChannel
   readonly status: ServerStatus
+  /** Where the user reads what each check means, by its name. */
+  help(): Promise<Readonly<Record<string, string>>>
 }
 
 /** The client's own name for texts that the server reads. */
 export const ARTICLE = 'article'
 
-export function createServer({ createClient, log, status }: ServerDeps): Server {
+export function createServer({ createClient, log, status, help }: ServerDeps): Server {
   let started: Promise<BaseLanguageClient> | undefined
   const readings = new EventEmitter<ReadStatus>()
 
@@ -63,7 +65,7 @@ export function createServer({ createClient, log, status }: ServerDeps): Server 
   }
 
   async function startClient(): Promise<BaseLanguageClient> {
-    const client = createClient(clientOptions(log))
+    const client = createClient({ ...clientOptions(log), initializationOptions: { help: await help() } })
     client.onRequest(READ_FILE, readFile)
     client.onRequest(LIST_ARTICLES, () => listArticles(ARTICLE))
     client.onNotification(STATUS, (report: Status) => {

@@ -2,6 +2,7 @@
 
 import { commands, window, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { checkHelp, muteCheck } from './checks'
 import { createChoices } from './choices'
 import { SHOW_STATEMENTS } from '../server/protocol/messages'
 import { toggleHints } from './hints'
@@ -12,6 +13,7 @@ import { createReport } from './report/report'
 import { createSample } from './sample'
 import { createServer } from './server'
 import { createStatus } from './status'
+import { MUTE_CHECK } from '../server/protocol/settings'
 import { treatAsArticle } from './treat'
 import { createViews } from './views/views'
 
@@ -21,7 +23,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export function start(context: ExtensionContext, createClient: CreateClient): void {
   const log = window.createOutputChannel('Dateline', { log: true })
   const status = createStatus()
-  const server = createServer({ createClient, log, status })
+  const server = createServer({ createClient, log, status, help: () => checkHelp(context.extensionUri) })
   const choices = createChoices(context)
   const recognition = createRecognition(choices)
   const offer = createOffer({ choices, recognition, server })
@@ -38,6 +40,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     commands.registerCommand('dateline.showLog', () => log.show()),
     commands.registerCommand('dateline.toggleHints', toggleHints),
     commands.registerCommand(SHOW_STATEMENTS, showStatements),
+    commands.registerCommand(MUTE_CHECK, muteCheck),
     commands.registerCommand('dateline.treatAsArticle', (uri, uris) => treatAsArticle({ uri, uris, recognition })),
   )
 }

@@ -7,7 +7,7 @@ import { start } from './start'
 
 export function activate(context: ExtensionContext): void {
   const dist = Uri.joinPath(context.extensionUri, 'dist')
-  const initializationOptions: InitializationOptions = {
+  const places: InitializationOptions = {
     knowledge: Uri.joinPath(dist, 'knowledge.json').toString(),
     weights: Uri.joinPath(dist, 'quick.bin').toString(),
     careful: Uri.joinPath(dist, 'careful').toString(),
@@ -19,6 +19,10 @@ export function activate(context: ExtensionContext): void {
   }
   start(
     context,
-    (options) => new LanguageClient('dateline', 'Dateline', startWorker, { ...options, initializationOptions }),
+    (options) =>
+      new LanguageClient('dateline', 'Dateline', startWorker, {
+        ...options,
+        initializationOptions: { ...options.initializationOptions, ...places },
+      }),
   )
 }

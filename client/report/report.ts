@@ -11,8 +11,6 @@ import { savePicture } from './save'
 
 const OPEN = 'dateline.openReport'
 const VIEW_TYPE = 'dateline.report'
-/** How long nobody may have typed before the page is drawn anew, in milliseconds. */
-const PAUSE = 500
 
 export function createReport(extension: Uri, server: Server): Disposable {
   let page: ReportPage | undefined
@@ -41,7 +39,8 @@ export function createReport(extension: Uri, server: Server): Disposable {
       },
     }),
     window.onDidChangeActiveTextEditor(() => page?.follow(activeArticle())),
-    workspace.onDidChangeTextDocument(({ document }) => page?.changed(document.uri)),
+    // Comes when whoever writes pauses, and when more is known.
+    server.onRead(({ uri }) => page?.changed(uri)),
   ]
   return { dispose: () => listeners.forEach((listener) => listener.dispose()) }
 }
@@ -55,7 +54,8 @@ interface ReportPage {
   /** Comes to the front, with another article where one is given. */
   show(article: Uri | undefined): void
   follow(article: Uri | undefined): void
-  changed(uri: Uri): void
+  /** @param uri of a document that was read anew */
+  changed(uri: string): void
 }
 
 interface PageDeps {
@@ -67,7 +67,6 @@ interface PageDeps {
 
 function createPage({ panel, extension, server, article: first }: PageDeps): ReportPage {
   let article = first
-  let waiting: ReturnType<typeof setTimeout> | undefined
 
   async function draw(): Promise<void> {
     const uri = article
@@ -81,11 +80,6 @@ function createPage({ panel, extension, server, article: first }: PageDeps): Rep
     await panel.webview.postMessage(message)
   }
 
-  function drawSoon(): void {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => void draw(), PAUSE)
-  }
-
   function follow(uri: Uri | undefined): void {
     if (!uri || uri.toString() === article?.toString()) return
     article = uri
@@ -97,7 +91,6 @@ function createPage({ panel, extension, server, article: first }: PageDeps): Rep
     if (message.kind === 'save') return savePicture(message, article)
     return article && revealPlace(article, message.place)
   })
-  panel.onDidDispose(() => clearTimeout(waiting))
   panel.webview.html = pageHtml(panel.webview, extension)
   return Object.freeze({
     show(uri: Uri | undefined) {
@@ -105,8 +98,8 @@ function createPage({ panel, extension, server, article: first }: PageDeps): Rep
       follow(uri)
     },
     follow,
-    changed(uri: Uri) {
-      if (uri.toString() === article?.toString()) drawSoon()
+    changed(uri: string) {
+      if (uri === article?.toString()) void draw()
     },
   })
 }

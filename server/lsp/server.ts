@@ -19,6 +19,7 @@ import { createAnswers, Outdated } from './answer'
 import { createAsk } from './ask'
 import { createCareful } from './careful/careful'
 import { serveCareful } from './careful/serve'
+import { CHECKS, serveChecks } from './checks/serve'
 import { createDocuments } from './documents'
 import { createReadFile } from './files'
 import { FOLDER, serveFolder } from './folder/serve'
@@ -69,6 +70,7 @@ export function serve(connection: Connection, host: Host): void {
       tokens.forget(uri)
       folder.close(uri)
       careful.close(uri)
+      checks.close(uri)
     },
     taken: careful.update,
     readingsOf: careful.readings,
@@ -78,9 +80,11 @@ export function serve(connection: Connection, host: Host): void {
     careful.reconsider()
     refreshShown()
     folder.refresh()
+    checks.renew()
   })
   const ask = createAsk({ request, documents, settings })
   const { about } = ask
+  const checks = serveChecks({ connection, ask, task, documents, settings, help: () => options.help ?? {} })
   let options: InitializationOptions = {}
   let client: ClientCapabilities = {}
   let folders: readonly string[] = []
@@ -172,6 +176,7 @@ export function serve(connection: Connection, host: Host): void {
   }
 
   function report(uri: string): void {
+    checks.look(uri)
     void task(STATUS, uri, async () => {
       try {
         const read = await documents.read(uri)
@@ -199,6 +204,7 @@ function abilities(client: ClientCapabilities): InitializeResult {
       hoverProvider: true,
       ...(!canRenewOutline(client) && { documentSymbolProvider: OUTLINE }),
       ...NAVIGATION,
+      ...CHECKS,
       ...FOLDER,
       semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     },

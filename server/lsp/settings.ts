@@ -3,6 +3,7 @@
 
 import { DidChangeConfigurationNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver'
 import { SETTINGS_SECTION, type HintSettings, type Settings } from '../protocol/settings'
+import { CHECK_DEFAULTS, checkSettings } from './checks/settings'
 
 export interface SettingsReader {
   /** To be called once the connection is ready for requests; until then, and for a client that cannot, all is default. */
@@ -51,16 +52,18 @@ export const DEFAULTS: Settings = {
   reader: 'careful',
   codeLens: 'off',
   statements: { listed: 'speech' },
+  checks: { severities: CHECK_DEFAULTS, muted: [] },
 }
 
 /** @param raw the section as the client has it: nested objects, as anybody may have written them */
 export function settingsFrom(raw: unknown): Settings {
-  const { hints, codeLens, reader, statements } = members(raw)
+  const { hints, codeLens, reader, statements, checks } = members(raw)
   return {
     hints: switches(members(hints), DEFAULTS.hints),
     statements: { listed: members(statements).listed === 'all' ? 'all' : DEFAULTS.statements.listed },
     reader: reader === 'quick' ? reader : DEFAULTS.reader,
     codeLens: codeLens === 'count' || codeLens === 'names' ? codeLens : DEFAULTS.codeLens,
+    checks: checkSettings(members(checks)),
   }
 }
 

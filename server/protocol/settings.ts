@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly weights?: string
   /** The folder of the careful reader's files, likewise. */
   readonly careful?: string
+  /** Where the user reads what each check means, by its name. */
+  readonly help?: Readonly<Record<string, string>>
 }
 
 /** The editor's section that holds them; package.json describes each to the user. */
@@ -18,6 +20,7 @@ export interface Settings {
   /** The quick reader alone, or the careful one on top of it. */
   readonly reader: 'careful' | 'quick'
   readonly codeLens: 'off' | 'count' | 'names'
+  readonly checks: CheckSettings
   readonly statements: {
     /** speech: what was said, written, announced, asked or demanded; all: thoughts, wishes and intentions too. */
     readonly listed: 'speech' | 'all'
@@ -32,4 +35,31 @@ export interface HintSettings {
   readonly descriptions: boolean
   readonly governments: boolean
   readonly figures: boolean
+}
+
+export interface CheckSettings {
+  /** By the check's name. */
+  readonly severities: Readonly<Record<string, CheckSeverity>>
+  readonly muted: readonly MutedCheck[]
+}
+
+export type CheckSeverity = 'off' | 'hint' | 'information' | 'warning'
+
+/** A check that says nothing in one file, or at one place of it. */
+export interface MutedCheck {
+  readonly check: string
+  /** The file's path in its workspace folder; outside of one the whole path. */
+  readonly file: string
+  /** The words at the place, as far as the check gives them; the whole file where it is absent. */
+  readonly words?: string
+}
+
+/** The client's command that adds a row to the setting, or turns a check off. Its argument is a `MuteRequest`. */
+export const MUTE_CHECK = 'dateline.muteCheck'
+
+export interface MuteRequest {
+  readonly check: string
+  readonly uri: string
+  readonly scope: 'place' | 'file' | 'everywhere'
+  readonly words: string
 }

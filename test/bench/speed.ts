@@ -6,6 +6,7 @@ import winkNLP from 'wink-nlp'
 import { analyse, type Knowledge } from '../../server/core/index'
 import { hoverAt } from '../../server/views/hover'
 import { outline } from '../../server/views/outline'
+import { checkArticle } from '../../server/views/checks/checks'
 import { articleReport } from '../../server/views/report/report'
 import { classify } from '../../server/views/tokens'
 import { panelRows } from './panels'
@@ -53,18 +54,20 @@ function growthRow(knowledge: Knowledge): Row[] {
 
 function viewRows(knowledge: Knowledge): Row[] {
   const analysis = analyse(longText(6_000), knowledge)
-  const [hover, tokens, rows, report] = medians(60, [
+  const [hover, tokens, rows, report, checks] = medians(60, [
     () => {
       for (let at = 0; at < 5_000; at += 50) hoverAt(analysis, at, knowledge)
     },
     () => classify(analysis),
     () => outline(analysis),
     () => articleReport(analysis, knowledge),
+    () => checkArticle({ analysis, knowledge }, { isWanted: () => true, isMuted: () => false }),
   ])
   return [
     { what: 'hover, 1,000-word article', value: milliseconds(hover / 100) },
     { what: 'all colours, 1,000-word article', value: milliseconds(tokens) },
     { what: 'outline, 1,000-word article', value: milliseconds(rows) },
     { what: 'article report, 1,000-word article', value: milliseconds(report) },
+    { what: 'all checks, 1,000-word article', value: milliseconds(checks) },
   ]
 }

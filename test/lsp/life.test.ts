@@ -23,6 +23,7 @@ suite('lsp/life', () => {
     const { capabilities } = await wire.client.sendRequest<InitializeResult>('initialize', { capabilities: {} })
     assert.deepEqual(Object.keys(capabilities).sort(), [
       'callHierarchyProvider',
+      'codeActionProvider',
       'codeLensProvider',
       'definitionProvider',
       'documentHighlightProvider',

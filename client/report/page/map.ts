@@ -95,7 +95,15 @@ function labelled(marked: readonly Marked[], { projection, width, height }: Fram
   const labels: (Label & { readonly half: number })[] = []
   for (const { country, shape } of marked) {
     const half = country.name.length * 3.2 + 3
+    const neighbours = marked
+      .filter((other) => other.country !== country)
+      .map((other) => geoPath(projection).bounds(largestPiece(other.shape)))
+      .filter(([[left], [right]]) => right - left < SMALL)
     const isFree = ({ x, y }: { readonly x: number; readonly y: number }) =>
+      // A name on the country beside would seem to be that one's.
+      neighbours.every(
+        ([[left, top], [right, bottom]]) => x + half < left || right < x - half || y + 6 < top || bottom < y - 6,
+      ) &&
       half <= x &&
       x <= width - half &&
       8 <= y &&
@@ -106,6 +114,9 @@ function labelled(marked: readonly Marked[], { projection, width, height }: Fram
   }
   return labels
 }
+
+/** Pixels; larger countries hold a neighbour's name without being taken for it. */
+const SMALL = 60
 
 /** Inside a country that is wide enough, else right or left of it, or under it. */
 function placesFor(shape: Shape, half: number, projection: GeoProjection): readonly { x: number; y: number }[] {

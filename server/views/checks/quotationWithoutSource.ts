@@ -1,7 +1,7 @@
 // Somebody's words in quotation marks, and nothing says whose.
 // Leaves alone what may be no speech at all: a few words, a part of a sentence, a title, a quotation in a headline.
 
-import { overlaps, type Section, type Span } from '../../core/index'
+import { overlaps, type Section, type Span, type Statement } from '../../core/index'
 import { inDocument, speakerName, textOf } from '../article'
 import type { CheckContext, Related, Remark } from './check'
 import { isBody } from './places'
@@ -11,7 +11,7 @@ const FEWEST = 6
 
 export function quotationWithoutSource({ analysis }: CheckContext): readonly Remark[] {
   return analysis.sections.flatMap((section) => {
-    const claimed = section.content.statements.flatMap(({ content }) => content)
+    const claimed = section.content.statements.filter(isClaimed).flatMap(({ content }) => content)
     return section.content.quotations
       .filter(
         ({ pieces: [first], closed }) => closed && first.use === 'speech' && first.mark === 'double' && !first.nested,
@@ -27,6 +27,11 @@ export function quotationWithoutSource({ analysis }: CheckContext): readonly Rem
         }
       })
   })
+}
+
+/** False for a quotation that stands alone, with no word about its speaker. */
+function isClaimed({ source, cue, speaker }: Statement<'section'>): boolean {
+  return source.length > 0 || cue.length > 0 || speaker.kind !== 'unknown'
 }
 
 /** A sentence or more, as it was spoken: it begins with a capital and ends with a mark. */

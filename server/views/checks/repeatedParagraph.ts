@@ -12,6 +12,9 @@ const RUN = 6
 /** Of all words that either has, how many both must have. */
 const SHARED = 0.8
 
+/** Earlier paragraphs that one is compared with, however many share a run of words with it. */
+const MOST_COMPARED = 8
+
 interface Seen extends Span<'document'> {
   readonly words: readonly string[]
 }
@@ -25,7 +28,8 @@ export function repeatedParagraph({ analysis }: CheckContext): readonly Remark[]
       if (words.length < FEWEST) continue
       const seen = { ...inDocument(section, paragraph), words }
       const runs = words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
-      const earlier = runs.map((run) => byRun.get(run)).find((each) => each && isRepeated(each.words, words))
+      const alike = new Set(runs.flatMap((run) => byRun.get(run) ?? []))
+      const earlier = [...alike].slice(0, MOST_COMPARED).find((each) => isRepeated(each.words, words))
       if (earlier) remarks.push(remarkOn(seen, earlier, upToNext(section, index)))
       else for (const run of runs) if (!byRun.has(run)) byRun.set(run, seen)
     }
