@@ -2,6 +2,7 @@
 
 import { commands, window, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { createCarefulSteering } from './carefully'
 import { checkHelp, muteCheck } from './checks'
 import { createChoices } from './choices'
 import { SHOW_STATEMENTS } from '../server/protocol/messages'
@@ -33,6 +34,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     server,
     recognition,
     offer,
+    ...createCarefulSteering(server),
     createReport(context.extensionUri, server),
     createViews({ context, server }),
     createSample(context),

@@ -143,7 +143,7 @@ export function serve(connection: Connection, host: Host): void {
   semanticTokens.onRange(
     about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
   )
-  serveCareful({ connection, careful, answers: { request, notification } })
+  serveCareful({ connection, careful, answers: { request } })
   serveNavigation({ connection, ask, capabilities })
   connection.onRequest(REPORT, about(REPORT, null, articleReport))
   connection.onRequest(PANEL, about<PanelParams, Panel | null>(PANEL, null, panelRows))

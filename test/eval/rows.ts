@@ -7,6 +7,8 @@ export interface EvalSet {
   readonly gold: string
   readonly scorer: 'entities' | 'attributions' | 'public'
   readonly options?: readonly string[]
+  /** The quick reader where absent. */
+  readonly reader?: 'careful'
   /**
    * True where the set's own guide marks blocs as organisations and ours as countries: then what we find of them is left out.
    * "EU" is the one bloc that our guide gives a code like a country's.
@@ -91,6 +93,33 @@ export const EVAL_SETS: readonly EvalSet[] = [
       row('recall direct', 70, 91, 95),
       row('recall mixed', 71, 84, 90),
       row('recall indirect', 56, 79, 82),
+    ],
+  },
+  {
+    name: 'world/dev careful',
+    gold: 'world/dev.jsonl',
+    scorer: 'entities',
+    reader: 'careful',
+    rows: [row('who-said-what', 67.8, 87, 94), row('speaker', 43.2, 78, 90), row('speaker, when named', 65.9, 93, 97)],
+  },
+  {
+    name: 'polnear/dev careful',
+    gold: 'polnear/dev.jsonl',
+    scorer: 'attributions',
+    reader: 'careful',
+    rows: [row('who-said-what', 55.8, 74, 77)],
+  },
+  {
+    name: 'polnear/dev speech careful',
+    gold: 'polnear/dev.jsonl',
+    scorer: 'attributions',
+    options: ['--speech'],
+    reader: 'careful',
+    rows: [
+      row('who-said-what', 70.9, 88, 90.5),
+      row('recall direct', 70, 93, 98),
+      row('recall mixed', 71, 89, 92),
+      row('recall indirect', 56, 83, 86),
     ],
   },
   {

@@ -35,14 +35,21 @@ function printSet(set: EvalSet, shared: string): void {
 
 /** @returns the file of predictions. */
 function annotate(set: EvalSet, shared: string): string {
-  const predictions = resolve(cache, set.gold.replaceAll('/', '-'))
-  const { status } = spawnSync(process.execPath, ['dist/dateline.js', 'annotate', '--jsonl'], {
-    cwd: root,
-    stdio: [openSync(resolve(shared, 'gold', set.gold), 'r'), openSync(predictions, 'w'), 'inherit'],
-  })
-  if (status !== 0) throw new Error(`eval: annotating ${set.name} ended with ${status}`)
+  const reader = set.reader ?? 'quick'
+  const predictions = resolve(cache, `${reader}-${set.gold.replaceAll('/', '-')}`)
+  // Two rows about the same articles and the same reader have them read once.
+  if (!annotated.has(predictions)) {
+    const { status } = spawnSync(process.execPath, ['dist/dateline.js', 'annotate', '--jsonl', '--reader', reader], {
+      cwd: root,
+      stdio: [openSync(resolve(shared, 'gold', set.gold), 'r'), openSync(predictions, 'w'), 'inherit'],
+    })
+    if (status !== 0) throw new Error(`eval: annotating ${set.name} ended with ${status}`)
+    annotated.add(predictions)
+  }
   return set.withoutBlocs ? withoutBlocs(predictions) : predictions
 }
+
+const annotated = new Set<string>()
 
 /** @returns a copy of the predictions without the mentions of blocs. */
 function withoutBlocs(predictions: string): string {
@@ -78,7 +85,7 @@ function valueOf(scores: Scores, { measure }: EvalRow): number {
 
 function line([set, measure, ...figures]: readonly (string | number | undefined)[]): string {
   const columns = figures.map((figure) => String(figure ?? '').padStart(10))
-  return `${String(set).padEnd(20)} ${String(measure).padEnd(20)} ${columns.join(' ')}`
+  return `${String(set).padEnd(26)} ${String(measure).padEnd(20)} ${columns.join(' ')}`
 }
 
 main()

@@ -92,7 +92,7 @@ suite('lsp/careful', () => {
     })
     const { uri } = wire.open('One waits here.\n\nTwo waits here.\n\nThree waits here.\n')
     await untilTrue(() => wire.statuses.length > 0)
-    await wire.client.sendNotification(VISIBLE, { uri, firstLine: 4, lastLine: 4 })
+    await wire.client.sendRequest(VISIBLE, { uri, firstLine: 4, lastLine: 4 })
     await wire.client.sendRequest(READ_AHEAD, { text: '' })
     go()
     await untilTrue(() => order.length === 3)

@@ -8,13 +8,16 @@ import type { Careful } from './careful'
 export interface CarefulMessages {
   readonly connection: Connection
   readonly careful: Careful
-  readonly answers: Pick<Answers, 'request' | 'notification'>
+  readonly answers: Pick<Answers, 'request'>
 }
 
-export function serveCareful({ connection, careful, answers: { request, notification } }: CarefulMessages): void {
-  connection.onNotification(
+export function serveCareful({ connection, careful, answers: { request } }: CarefulMessages): void {
+  connection.onRequest(
     VISIBLE,
-    notification(VISIBLE, ({ uri, firstLine, lastLine }: VisibleParams) => careful.see(uri, firstLine, lastLine)),
+    request(VISIBLE, null, ({ uri, firstLine, lastLine }: VisibleParams) => {
+      careful.see(uri, firstLine, lastLine)
+      return null
+    }),
   )
   connection.onRequest(
     READ_AHEAD,
