@@ -32,6 +32,21 @@ suite('core/attributions: mended', () => {
     assert.deepEqual(mended.content, rule.content)
   })
 
+  test('two words of one cue give one statement, the surer of the two', () => {
+    const [rule] = attributionsIn('PTI quoted Ruiz as saying that the talks go on.')
+    const [surer, other] = [misread(rule, {}), misread(rule, {})]
+    const unsure = { ...other, reason: { ...other.reason, confidence: 0.4 } }
+    assert.equal(mendAttributions([unsure, surer], [rule]).length, 1)
+    assert.equal(mendAttributions([unsure, surer], [rule])[0].reason.confidence, 0.6)
+  })
+
+  test('a colon that is a cue leaves no second statement without one', () => {
+    const text = 'Ruiz: The talks go on'
+    const [rule] = attributionsIn(text)
+    const learned = misread(rule, { cue: [{ start: 4, end: 5 }] })
+    assert.deepEqual(mendAttributions([rule, learned], [rule]), [learned])
+  })
+
   test('the rest stays as the weights read it', () => {
     const rules = attributionsIn('Ruiz said that the talks go on.')
     const learned = [misread(rules[0], { source: [] })]

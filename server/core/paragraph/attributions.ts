@@ -13,6 +13,7 @@ import type { Attribution } from '../model/statement'
 import type { Sentence } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import { readAttributions } from '../reader/attributions'
+import { completeChains } from './attributions/completed'
 import { formOf } from './attributions/form'
 import { mendAttributions } from './attributions/mend'
 import { readCues } from './attributions/readings'
@@ -33,9 +34,9 @@ export function findAttributions(
 ): Attribution<'paragraph'>[] {
   const rules = readCues(tokens, sentences, quotedRuns)
   const reader = careful ? carefulReader(careful) : knowledge.reader
-  if (!reader) return rules
+  if (!reader) return completeChains(tokens, sentences, rules)
   const found = mendAttributions(readAttributions(reader, { tokens, sentences, rules, quotedRuns, formOf }), rules)
-  return careful ? markCareful(found, rules) : found
+  return completeChains(tokens, sentences, careful ? markCareful(found, rules) : found)
 }
 
 /** What the rules alone found says so by its rule already. */
