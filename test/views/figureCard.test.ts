@@ -118,6 +118,6 @@ suite('views/cards/figure', () => {
   })
 
   test('every card ends with its reason', () => {
-    assert.match(cardOf('$5').reason, /^Found by figure\.money, going by “\$5”/)
+    assert.match(cardOf('$5').reason, /^A number stands beside a currency, going by “\$5”/)
   })
 })

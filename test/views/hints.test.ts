@@ -78,7 +78,7 @@ suite('views/hints', () => {
   test('a hint on a person says why and leads to the introduction', () => {
     const text = 'Mayor Adela Brandt came.\n\n“Rain,” she said.'
     const [hint] = hints(analyse(text, tinyKnowledge()), { knowledge: tinyKnowledge(), kinds: new Set(ALL) })
-    assert.match(hint.reason, /^Found by speaker\.pronoun/)
+    assert.match(hint.reason, /^“He” or “she” stands for somebody spoken of before/)
     assert.equal(text.slice(hint.introduction!.start, hint.introduction!.end), 'Mayor Adela Brandt')
   })
 })

@@ -59,7 +59,7 @@ suite('views/cards/person', () => {
   })
 
   test('it ends with the reason and the source', () => {
-    assert.match(card(), /Found by person\.titled; sure\.\nDescribed so in this article\.$/)
+    assert.match(card(), /A title or office stands with the name; sure\.\nDescribed so in this article\.$/)
   })
 
   test('nothing on the card speaks of today', () => {

@@ -76,4 +76,15 @@ suite('views/cards: statement', () => {
     for (const line of ['Said to: reporters', 'When: on Friday', 'Where: in a statement', 'Named here as: Ned Price'])
       assert.ok(shown.includes(line), `${line} is missing in\n${shown.join('\n')}`)
   })
+
+  test('why the speaker is who it is stands there in words, and nowhere as an id', () => {
+    const shown = lines({ kind: 'person', person: 'price' }, { speakerReason: because('speaker.pronoun', 0.75) })
+    assert.ok(shown.includes('Speaker: “He” or “she” stands for somebody spoken of before; fairly sure'))
+    assert.equal(shown.at(-1), 'Who speaks stands before the word for speaking; sure.')
+  })
+
+  test('an unknown speaker has no line on why', () => {
+    const shown = lines({ kind: 'unknown', why: 'two men were named before' })
+    assert.ok(!shown.some((line) => line.startsWith('Speaker:')))
+  })
 })

@@ -1,14 +1,15 @@
-// Says in words why something was found.
+// Says in words why something was found. The rule's id stays out of sight; `dateline explain` tells it.
 
 import type { Frame, Reason } from '../../core/index'
 import { oneLine } from '../oneLine'
+import { ruleWords } from './ruleWords'
 
-/** "Found by figure.money, going by “$” and “billion”; fairly sure." */
+/** "A number stands beside a currency, going by “$” and “billion”; fairly sure." */
 export function reasonText(reason: Reason<Frame>, text: string): string {
   const evidence = reason.evidence.slice(0, 3).map(({ start, end }) => `“${excerpt(text.slice(start, end), 40)}”`)
   const by = evidence.length > 0 ? `, going by ${list(evidence)}` : ''
-  const who = reason.reader ? `the ${reason.reader} reader (${reason.rule})` : reason.rule
-  return `Found by ${who}${by}; ${sureness(reason.confidence)}.`
+  const reader = reason.reader ? ` Read by the ${reason.reader} reader.` : ''
+  return `${ruleWords(reason.rule) ?? 'Found'}${by}; ${sureness(reason.confidence)}.${reader}`
 }
 
 export function sureness(confidence: number): string {

@@ -5,6 +5,7 @@ import { speakerName } from '../article'
 import type { Card, CardRow } from './card'
 import type { CardContext } from './context'
 import { excerpt, list, reasonText, sureness } from './reason'
+import { ruleWords } from './ruleWords'
 
 export function statementCard(statement: Statement<'section'>, context: CardContext): Card {
   const { analysis, section } = context
@@ -64,8 +65,14 @@ function rowsOf(statement: Statement<'section'>, text: string): CardRow[] {
     ...row('Where', medium),
     ...row('When', occasion),
     ...row('Passed on by', reporter),
-    { label: 'Speaker', value: `${sureness(speakerReason.confidence)} (${speakerReason.rule})` },
+    ...(speaker.kind === 'unknown' ? [] : [{ label: 'Speaker', value: speakerWords(speakerReason) }]),
   ]
+}
+
+/** "“He” or “she” stands for somebody spoken of before; fairly sure": why no one is known, the first sentence says. */
+function speakerWords({ rule, confidence }: Statement<'section'>['speakerReason']): string {
+  const words = ruleWords(rule)
+  return words ? `${words}; ${sureness(confidence)}` : sureness(confidence)
 }
 
 /** Code units of an excerpt from the article on a card. */

@@ -4,6 +4,7 @@
 
 import { overlaps, type Span } from '../../text/spans'
 import { isCapital, type Tokens } from '../../text/tokens'
+import type { Range } from './cues'
 import { Is } from './grammar'
 import { spanOf, type Found, type Links, type Scene } from './scene'
 import { phraseAt, sourceBefore, type Words } from './sources'
