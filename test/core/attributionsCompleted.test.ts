@@ -74,7 +74,8 @@ suite('core/attributions: who passes words on', () => {
       “The harbour is open,” Tom Kim was quoted as saying by the Valmora News Agency.
       ^^^^^^^^^^^^^^^^^^^^^^ content
                              ^^^^^^^ source
-                                     ^^^^^^^^^^^^^^^^^^^^ say
+                                     ^^^^^^^^^^ say
+                                                ^^^^^^^^^ say
                                                              ^^^^^^^^^^^^^^^^^^^^^^^ by
     `)
   })

@@ -9,7 +9,7 @@ import { isCapital, type Tokens } from '../../text/tokens'
 import { chainAfter } from './chain'
 import type { Range } from './cues'
 import { classesOf, Is } from './grammar'
-import { passedOn, quotedBy, quotedInPassing, withoutCitation } from './passedOn'
+import { passedOn, quotedInPassing, withoutCitation } from './passedOn'
 import { rangeOf, spanOf, type Found, type Links, type Part, type Scene } from './scene'
 import type { Words } from './sources'
 
@@ -35,7 +35,7 @@ function withoutPassing(found: readonly Found[]): Found[] {
 
 /** Adds parts that the attribution lacks; none that is part of its source or of what was said. */
 function complete(read: Found, scene: Scene): Found {
-  const found = withoutCitation(quotedBy(read, scene) ?? read, scene)
+  const found = withoutCitation(read, scene)
   const { tokens } = scene.words
   const links: Links = { ...atHead(scene), ...behindPlace(found, scene), ...passedOn(scene) }
   const taken = [...found.content, ...found.source]

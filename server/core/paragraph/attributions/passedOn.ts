@@ -1,13 +1,13 @@
-// Finds who passes words on, apart from the cue: "quoted as saying by PTI", "quoted by PTI as saying", "according to Kim, cited
-// by the Gull", "the agency reported, citing Kim". In: a finished attribution. Out: the same with its reporter, and without
-// the reporter's words in its content; where the reporter was taken for the source, with whoever spoke as the source.
+// Finds who passes words on, apart from the cue: "quoted as saying by PTI", "according to Kim, cited by the Gull", "the agency
+// reported, citing Kim". In: a finished attribution. Out: its reporter, and the attribution without the reporter's words in its
+// content; where the reporter was taken for the source, with whoever spoke as the source.
 
 import { overlaps, type Span } from '../../text/spans'
 import { isCapital, type Tokens } from '../../text/tokens'
 import type { Range } from './cues'
 import { Is } from './grammar'
 import { spanOf, type Found, type Links, type Scene } from './scene'
-import { phraseAt, sourceBefore, type Words } from './sources'
+import { phraseAt, type Words } from './sources'
 
 /** "quoted as saying by PTI", "according to Kim, cited by the Gull". */
 export function passedOn(scene: Scene): Links {
@@ -45,27 +45,6 @@ export function withoutCitation(found: Found, scene: Scene): Found {
   const citation = spanOf(tokens, { first: by - 1, last: next })
   const content = withoutWords(found.content, citation, tokens)
   return content.length === 0 ? found : { ...found, content }
-}
-
-/** "Kim was quoted by PTI as saying": who was quoted is the source, not who quotes. */
-export function quotedBy(found: Found, { words, cue, sentence }: Scene): Found | undefined {
-  const { tokens } = words
-  if (!QUOTED.has(tokens.words[cue.last - 1]) || tokens.words[cue.last] !== 'by') return undefined
-  const { last: as, first } = phraseAt(words, cue.last + 1, sentence.last)
-  if (as === first || tokens.words[as] !== 'as' || tokens.words[as + 1] !== 'saying') return undefined
-  const source = sourceBefore(words, cue.first, sentence.first)
-  if (!source) return undefined
-  const saying = spanOf(tokens, { first: as, last: as + 2 })
-  const said = withoutWords(found.content, { start: tokens.start[source.first], end: saying.end }, tokens)
-  const content = said.length > 0 ? said : quotationBefore(words, sentence.first, source.first)
-  if (content.length === 0) return undefined
-  const reporter = spanOf(tokens, { first, last: as })
-  return { ...found, source: [spanOf(tokens, source)], cue: [...found.cue, saying], content, reporter }
-}
-
-/** What stands before the source up to a closing mark. */
-function quotationBefore({ tokens, classes }: Words, first: number, last: number): Span<'paragraph'>[] {
-  return last > first && classes[last - 1] & Is.Quote ? [spanOf(tokens, { first, last })] : []
 }
 
 /** The spans less some words: a span around them keeps its longer side. */
