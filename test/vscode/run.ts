@@ -13,6 +13,7 @@ import { calmSettings, serve, type RunningServer } from '../../.scripts/vscode/s
 import { chosenVersion } from '../../.scripts/vscode/versions'
 import { openBrowser } from './browser'
 import { bundleSuite } from './hosts/bundle'
+import { writeExpected } from './hosts/expected'
 import { runInNodeHost } from './hosts/node'
 import type { SuiteRun } from './hosts/suite-run'
 import { runInWebHost } from './hosts/web'
@@ -41,6 +42,7 @@ async function runHost(host: Host, vscode: VSCodeServer, suite: string, chromium
   const home = mkdtempSync(join(tmpdir(), 'dateline-suite-'))
   const workspace = join(home, 'workspace')
   cpSync(at('test/vscode/workspace'), workspace, { recursive: true })
+  writeExpected(workspace)
   const server = await serve(vscode, { home: join(home, 'server'), settings: calmSettings })
   const browser = await openBrowser(chromium)
   const run: SuiteRun = { extension: root, suite, workspace, log: [] }

@@ -14,12 +14,12 @@ export interface SuiteRun {
   readonly log: string[]
 }
 
-const limit = 180_000
+const limit = 300_000
 
 /**
  * Prints the suite's own lines as they come.
  *
- * @returns a promise of the exit code. It rejects when the page crashes, when nothing ends within three minutes, and when
+ * @returns a promise of the exit code. It rejects when the page crashes, when nothing ends within five minutes, and when
  *          the suite ends without its closing line: then it did not run, whatever the code says
  */
 export async function listen(page: Page, log: string[]): Promise<{ readonly exit: Promise<number> }> {
@@ -28,7 +28,7 @@ export async function listen(page: Page, log: string[]): Promise<{ readonly exit
   const exit = new Promise<number>((resolve, reject) => {
     end = (code) => (closed ? resolve(code) : reject(new Error('the suite ended without its closing line')))
     page.once('crash', () => reject(new Error('the page crashed')))
-    setTimeout(() => reject(new Error('the suite did not end within three minutes')), limit).unref()
+    setTimeout(() => reject(new Error('the suite did not end within five minutes')), limit).unref()
   })
   await page.exposeFunction('codeAutomationExit', (code: number) => end(code))
   await page.exposeFunction('codeAutomationLog', (_type: string, words: readonly unknown[]) => {
