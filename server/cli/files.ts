@@ -1,28 +1,32 @@
-// Reads files one after the other and shows each; one that cannot be read costs its own output only.
+// Shows files one after the other; one that cannot be read costs its own output only.
 
 import { analyse, type Analysis } from '../core/index'
-import type { World } from './run'
+import { inOrder } from './inOrder'
+import { print, type Press } from './press'
+import type { Desk } from './work'
 
 /** @returns the exit code: 1 when a file could not be read. */
-export async function forEachFile(
-  paths: readonly string[],
-  world: World,
-  show: (analysis: Analysis) => string,
-): Promise<number> {
-  const knowledge = world.knowledge()
+export async function forEachFile(paths: readonly string[], { world, work, atOnce }: Press): Promise<number> {
   let code = 0
-  for (const [index, path] of paths.entries()) {
-    try {
-      const text = decodeText(await world.readFile(path))
+  await inOrder(paths.entries(), ([, path]) => work({ path }), {
+    atOnce,
+    async take({ output, problem }, [index, path]) {
+      if (problem !== undefined) {
+        world.errors.write(`dateline: ${path}: ${problem}\n`)
+        code = 1
+        return
+      }
       const title = paths.length > 1 ? `${index > 0 ? '\n' : ''}== ${path}\n` : ''
-      const analysis = analyse(text, knowledge, { readings: await world.readings?.(text) })
-      world.output.write(`${title}${show(analysis)}\n`)
-    } catch (error) {
-      world.errors.write(`dateline: ${path}: ${problem(error)}\n`)
-      code = 1
-    }
-  }
+      await print(`${title}${output}\n`, world)
+    },
+  })
   return code
+}
+
+/** Rejects where the file cannot be read. */
+export async function showFile(path: string, show: (analysis: Analysis) => string, desk: Desk): Promise<string> {
+  const text = decodeText(await desk.readFile(path))
+  return show(analyse(text, desk.knowledge, { readings: await desk.readings?.(text) }))
 }
 
 /**
@@ -34,12 +38,4 @@ export function decodeText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return new TextDecoder().decode(bytes)
-}
-
-function problem(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT') return 'no such file'
-  if (code === 'EISDIR') return 'is a folder, not a file'
-  if (code === 'EACCES') return 'may not be read'
-  return error instanceof Error ? error.message : String(error)
 }

@@ -2,43 +2,36 @@
 // A bad line gives a line that says what is wrong with it, by its number; the rest goes on.
 
 import { createInterface } from 'node:readline'
-import { once } from 'node:events'
-import { analyse, type Knowledge } from '../core/index'
+import { analyse } from '../core/index'
 import { articleRecord } from '../views/records'
-import type { World } from './run'
+import { inOrder } from './inOrder'
+import { print, type Press } from './press'
+import type { Desk, Done } from './work'
 
 /** @returns the exit code: 1 when a line was bad. */
-export async function annotateLines(world: World): Promise<number> {
-  const { input, output, errors } = world
-  const reader: LineReader = { knowledge: world.knowledge(), readings: world.readings }
+export async function annotateLines({ world, work, atOnce }: Press): Promise<number> {
   let number = 0
   let code = 0
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++
-    const { record, problem } = await annotateLine(line, reader)
-    if (problem !== undefined) {
-      code = 1
-      errors.write(`dateline: line ${number}: ${problem}\n`)
-    }
-    const text = JSON.stringify(problem === undefined ? record : { error: problem, line: number })
-    if (!output.write(`${text}\n`)) await once(output, 'drain')
-  }
+  await inOrder(createInterface({ input: world.input, crlfDelay: Infinity }), (line) => work({ line }), {
+    atOnce,
+    async take({ output, problem }) {
+      number++
+      if (problem !== undefined) {
+        code = 1
+        world.errors.write(`dateline: line ${number}: ${problem}\n`)
+      }
+      await print(`${output ?? JSON.stringify({ error: problem, line: number })}\n`, world)
+    },
+  })
   return code
 }
 
-interface LineReader extends Pick<World, 'readings'> {
-  readonly knowledge: Knowledge
-}
-
-async function annotateLine(
-  line: string,
-  { knowledge, readings }: LineReader,
-): Promise<{ record?: object; problem?: string }> {
+export async function annotateLine(line: string, { knowledge, readings }: Desk): Promise<Done> {
   const article = parse(line)
   if (typeof article === 'string') return { problem: article }
   const { id, text, date } = article
   const analysis = analyse(text, knowledge, { date, readings: await readings?.(text) })
-  return { record: { ...(id !== undefined && { id }), ...articleRecord(analysis) } }
+  return { output: JSON.stringify({ ...(id !== undefined && { id }), ...articleRecord(analysis) }) }
 }
 
 interface ArticleLine {

@@ -4,12 +4,11 @@
 import type { Readable, Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import type { CarefulReadings, Knowledge } from '../core/index'
-import { annotateLines } from './jsonl'
-import { explainText } from './explain'
+import type { Crew } from './crew'
 import { forEachFile } from './files'
-import { knowledgeWithGlossary } from './glossary'
-import { outlineText } from './outline'
-import { readable } from '../views/readable'
+import { annotateLines } from './jsonl'
+import type { Press } from './press'
+import { createWork, type Command, type Task } from './work'
 
 export interface World {
   readonly input: Readable
@@ -20,6 +19,8 @@ export interface World {
   knowledge(): Knowledge
   /** What the careful reader says of a text's paragraphs. Absent where the quick reader is to read alone. */
   readings?(text: string): Promise<CarefulReadings>
+  /** Threads that do the same task. Absent where there can be none: then one job does it all. */
+  crew?(task: Task, size: number): Crew
   version(): string
 }
 
@@ -35,6 +36,8 @@ Commands
 
 Options
   --reader READER     quick (at once; unless you say otherwise) or careful (slower, reads statements nearly as well as people)
+  --jobs N            read up to N articles at the same time (1 unless you say otherwise; each takes a core and memory of
+                      its own); what is printed, and in which order, stays the same
   --glossary FOLDER   your own names and places: people.tsv and places.tsv in this folder
   --help              this text
   --version           the version
@@ -56,42 +59,53 @@ export async function run(args: readonly string[], world: World): Promise<number
   if (command === 'lsp') return values.stdio ? serve() : usage('lsp needs --stdio', world)
   if (command === 'annotate' && values.jsonl)
     return files.length === 0
-      ? reading(values, world, annotateLines)
+      ? reading({ ...values, command }, world, annotateLines)
       : usage('--jsonl reads standard input, not files', world)
-  const show = SHOW[command]
-  if (!show) return usage(`unknown command ${JSON.stringify(command)}`, world)
+  if (!isCommand(command)) return usage(`unknown command ${JSON.stringify(command)}`, world)
   if (files.length === 0) return usage(`${command} needs at least one file`, world)
-  return reading(values, world, (known) => forEachFile(files, known, show))
+  return reading({ ...values, command }, world, (press) => forEachFile(files, press))
+}
+
+function isCommand(name: string): name is Command {
+  return name === 'annotate' || name === 'outline' || name === 'explain'
 }
 
 interface Values {
   readonly glossary?: string
   readonly reader?: string
+  readonly jobs?: string
 }
 
-function problemIn({ reader }: Values): string | undefined {
+function problemIn({ reader, jobs }: Values): string | undefined {
   if (reader !== undefined && reader !== 'quick' && reader !== 'careful')
     return `--reader is quick or careful, not ${JSON.stringify(reader)}`
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs))
+    return `--jobs is a number from 1 to 99, not ${JSON.stringify(jobs)}`
   return undefined
 }
 
-/** Runs a command in the world as the options have it. @returns 1 where the glossary could not be read */
+/** Has a command print, with as many jobs as were asked for. @returns 1 where the glossary could not be read */
 async function reading(
-  { glossary, reader }: Values,
-  { readings, ...rest }: World,
-  command: (world: World) => Promise<number>,
+  { command, glossary, reader, jobs = '1' }: Values & Pick<Task, 'command'>,
+  world: World,
+  printed: (press: Press) => Promise<number>,
 ): Promise<number> {
-  const world = reader === 'careful' ? { ...rest, readings } : rest
-  if (glossary === undefined) return command(world)
-  const knowledge = await knowledgeWithGlossary(glossary, world)
-  return knowledge ? command({ ...world, knowledge: () => knowledge }) : 1
+  const task: Task = { command, glossary, reader }
+  // What is wrong with the package or the glossary is found here, once, however many jobs there are.
+  const work = await createWork(task, world)
+  if (!work) return 1
+  const size = Number(jobs)
+  if (size === 1 || !world.crew) return printed({ world, work, atOnce: 1 })
+  const crew = world.crew(task, size)
+  try {
+    return await printed({ world, work: crew.work, atOnce: AHEAD * size })
+  } finally {
+    crew.end()
+  }
 }
 
-const SHOW: { readonly [command: string]: Parameters<typeof forEachFile>[2] } = {
-  annotate: readable,
-  outline: outlineText,
-  explain: explainText,
-}
+/** Articles differ in length: so many for each job keep all of them busy behind a long one. */
+const AHEAD = 8
 
 function parse(args: readonly string[]) {
   try {
@@ -102,6 +116,7 @@ function parse(args: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
         glossary: { type: 'string' },
+        jobs: { type: 'string' },
         jsonl: { type: 'boolean' },
         reader: { type: 'string' },
         stdio: { type: 'boolean' },

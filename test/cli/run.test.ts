@@ -9,7 +9,8 @@ suite('cli', () => {
   test('--help and --version answer on standard output', async () => {
     const help = await dateline(['--help'])
     assert.equal(help.code, 0)
-    for (const command of ['annotate', 'outline', 'explain', 'lsp']) assert.match(help.output, new RegExp(command))
+    for (const command of ['annotate', 'outline', 'explain', 'lsp', '--reader', '--jobs'])
+      assert.match(help.output, new RegExp(command))
     assert.deepEqual(await dateline(['--version']), { code: 0, output: '1.2.3\n', errors: '' })
   })
 
