@@ -7,6 +7,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packCareful } from './careful'
 import { packKnowledge } from './knowledge'
+import { packNotices } from './notices'
 import { at, root } from './places'
 
 export interface BuildChoice {
@@ -21,6 +22,7 @@ export async function build({ production, quiet = false }: BuildChoice): Promise
   packKnowledge({ quiet })
   packCareful()
   const results = await Promise.all(bundles(production).map((options) => bundle(options)))
+  packNotices(results.map(({ metafile }) => metafile))
   if (!quiet) for (const { metafile } of results) printSizes(metafile)
 }
 

@@ -42,6 +42,8 @@ export async function loadNetwork(files: NetworkFiles, threads = 1): Promise<Net
   env.logLevel = 'error'
   const encoder = await InferenceSession.create(files.encoder, FRUGAL)
   const relation = await InferenceSession.create(files.relation, FRUGAL)
+  // The program is compiled by now; its bytes would stay for as long as the worker does.
+  env.wasm.wasmBinary = undefined
   return Object.freeze({
     async encode(pieces: readonly number[], looks: readonly number[]) {
       const size = [1, pieces.length]

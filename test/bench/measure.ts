@@ -1,5 +1,7 @@
 // Timing that holds on a noisy machine: many short runs, taken in turns, and their median.
 
+import { existsSync, readFileSync } from 'node:fs'
+
 export interface Row {
   readonly what: string
   readonly value: string
@@ -40,4 +42,15 @@ export function milliseconds(value: number): string {
 
 export function times(value: number): string {
   return `${value.toFixed(2)} x`
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
+
+/** From the kernel's table where there is one; 0 elsewhere. */
+export function residentBytes(pid: number): number {
+  const status = `/proc/${pid}/status`
+  if (!existsSync(status)) return 0
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) * 1024
 }

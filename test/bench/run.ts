@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodeKnowledge } from '../../server/core/index'
+import { carefulRows } from './careful'
 import { editRows } from './edits'
 import type { Row } from './measure'
 import { navigationRows } from './navigation'
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     ...editRows(knowledge),
     ...navigationRows(knowledge),
     ...(await packageRows(knowledge)),
+    ...(await carefulRows(knowledge)),
   ]
   for (const row of rows) console.log(line(row))
   if (rows.some(({ wrong }) => wrong !== undefined)) process.exitCode = 1

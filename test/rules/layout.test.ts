@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { notices, packagesOf } from '../../.scripts/notices'
 
 const root = resolve(__dirname, '../..')
 
@@ -42,6 +43,23 @@ suite('layout', () => {
       }
       assert.ok(['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', 'BlueOak-1.0.0'].includes(license), `${name}: ${license}`)
     }
+  })
+
+  test('the notices carry the licence of each bundled package and of the weights', () => {
+    const text = notices(BUNDLED)
+    for (const name of BUNDLED) assert.match(text, new RegExp(`^${name} \\d[^]{0,80}?\\n\\n\\S`, 'm'))
+    assert.match(text, /all-MiniLM-L6-v2[^]*Changes:[^]*Apache License\s+Version 2\.0/)
+    assert.match(text, /^onnxruntime-web [^]{0,40}MIT[^]{0,40}Microsoft Corporation/m)
+  })
+
+  test('packages are told from the files that were bundled', () => {
+    const files = [
+      'server/a.ts',
+      'node_modules/d3/x.js',
+      'node_modules/@a/b/y.js',
+      'node_modules/d3/node_modules/c/z.js',
+    ]
+    assert.deepEqual(packagesOf(files), ['@a/b', 'c', 'd3'])
   })
 
   test('there are no run-time dependencies beside what is bundled', () => {
