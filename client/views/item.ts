@@ -7,13 +7,16 @@ import { matchesIn } from './filter'
 export interface ItemOptions {
   /** The words that the view is narrowed to; empty where it is not. */
   readonly filter: string
+  /** What the reader has made of it; undefined where it is as it came. */
+  readonly isOpen: boolean | undefined
   /** The command that shows the row's words in the editor; it gets the row and the view's id. */
   readonly command: string
   readonly view: string
 }
 
-export function itemOf(row: PanelRow, { filter, command, view }: ItemOptions): TreeItem {
-  const item = new TreeItem({ label: row.label, highlights: matchesIn(row.label, filter) }, stateOf(row, filter))
+export function itemOf(row: PanelRow, { filter, isOpen, command, view }: ItemOptions): TreeItem {
+  const opened = filter !== '' || (isOpen ?? !row.closed)
+  const item = new TreeItem({ label: row.label, highlights: matchesIn(row.label, filter) }, stateOf(row, opened))
   // A narrowed view is another tree: all of it is open, and what was open before is so again afterwards.
   item.id = filter === '' ? row.id : `${row.id}\n${FILTERED}`
   item.description = row.detail
@@ -28,9 +31,9 @@ export function itemOf(row: PanelRow, { filter, command, view }: ItemOptions): T
 
 const FILTERED = 'filtered'
 
-function stateOf({ rows, closed }: PanelRow, filter: string): TreeItemCollapsibleState {
+function stateOf({ rows }: PanelRow, isOpen: boolean): TreeItemCollapsibleState {
   if (rows.length === 0) return TreeItemCollapsibleState.None
-  return closed && filter === '' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded
+  return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
 }
 
 /** The product icons of the theme, so that they look at home in every one; mentions have none, since all are alike. */

@@ -51,12 +51,15 @@ export function createPanelView({ article, server, filter, reveal, about }: Pane
   let rows: readonly PanelRow[] = []
   let drawn = ''
   let family: Family = new Map()
+  /** By their ids, the rows that the reader has opened (true) or closed; the filter's own opening does not count. */
+  const opened = new Map<string, boolean>()
   const tree = window.createTreeView<PanelRow>(about.id, {
     showCollapseAll: true,
     canSelectMany: about.canSelectMany ?? false,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: (row) => itemOf(row, { filter: filter(), command: reveal, view: about.id }),
+      getTreeItem: (row) =>
+        itemOf(row, { filter: filter(), isOpen: opened.get(row.id), command: reveal, view: about.id }),
       getChildren: (row) => [...(row ? row.rows : rows)],
       getParent: (row) => family.get(row.id)?.parent,
     },
@@ -69,6 +72,7 @@ export function createPanelView({ article, server, filter, reveal, about }: Pane
     family = familyOf(rows)
     tree.description = answer && descriptionFor(answer, rows, words, about)
     tree.message = answer && messageFor(answer, rows, words, about)
+    if (words === '') for (const id of opened.keys()) if (!family.has(id)) opened.delete(id)
     const now = JSON.stringify([words, rows])
     if (now === drawn) return
     drawn = now
@@ -94,9 +98,16 @@ export function createPanelView({ article, server, filter, reveal, about }: Pane
     for (const row of rows) await tree.reveal(row, { select: false, focus: false, expand: DEPTH })
   }
 
+  const note =
+    (isOpen: boolean) =>
+    ({ element }: { readonly element: PanelRow }): void => {
+      if (filter() === '') opened.set(element.id, isOpen)
+    }
+
   const seen = tree.onDidChangeVisibility(answers.askIfStale)
+  const noted = [tree.onDidExpandElement(note(true)), tree.onDidCollapseElement(note(false))]
   answers.refresh()
-  const parts = [seen, answers, tree, changed]
+  const parts = [seen, ...noted, answers, tree, changed]
   const dispose = (): void => parts.forEach((part) => part.dispose())
   return { id: about.id, tree, refresh: answers.refresh, redraw: draw, current, follow, expandAll, dispose }
 }

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium } from '../../../.scripts/chromium'
+import { atWorkbench } from './atWorkbench'
 import { cardOn, colouredLook } from './page'
-import { createReader, type Reader } from './reader'
+import { THEMES } from './themes'
 
 const article = `Two Capitals Sign an Energy Pact
 
@@ -36,49 +36,32 @@ const cards = [
   { on: '1.5 percentage', says: [/percentage points/], name: 'points' },
 ] as const
 
-const themes = [
-  { theme: 'Default Dark Modern', name: 'dark' },
-  { theme: 'Default Light Modern', name: 'light' },
-  { theme: 'Default High Contrast', name: 'contrast-dark' },
-  { theme: 'Default High Contrast Light', name: 'contrast-light' },
-]
+suite('cards in the workbench', function () {
+  const reader = atWorkbench(this)
 
-suite('cards in the workbench', () => {
-  let reader: Reader
-
-  suiteSetup(async function () {
-    const chromium = findChromium()
-    if (typeof chromium !== 'string') {
-      console.log(`skipped: the cards in the workbench: ${chromium.why}`)
-      return this.skip()
-    }
-    reader = await createReader(chromium)
-    writeFileSync(join(reader.folder, 'energy-pact.article'), article)
-  })
-
-  suiteTeardown(() => reader?.leave())
+  suiteSetup(() => writeFileSync(join(reader().folder, 'energy-pact.article'), article))
 
   /** On a busy machine the first card says that it is being made. */
   async function loadedCard(words: string): Promise<string> {
     for (let attempt = 0; attempt < 20; attempt++) {
-      const said = await cardOn(reader.page, words)
+      const said = await cardOn(reader().page, words)
       if (!said.startsWith('Loading')) return said
-      await reader.page.waitForTimeout(500)
+      await reader().page.waitForTimeout(500)
     }
     throw new Error(`the card on “${words}” did not load`)
   }
 
-  for (const { theme, name } of themes)
+  for (const { theme, name } of THEMES)
     test(`in ${theme} each card says what it should`, async function () {
       this.timeout(300_000)
-      await reader.open('energy-pact.article', theme)
+      await reader().open('energy-pact.article', theme)
       // A country in running text has its colour from the server alone: by then it answers.
-      await colouredLook(reader.page, 'Russia and India')
+      await colouredLook(reader().page, 'Russia and India')
       for (const card of cards) {
         const said = await loadedCard(card.on)
-        await reader.photograph(`card-${card.name}-${name}`)
+        await reader().photograph(`card-${card.name}-${name}`)
         for (const expected of card.says) assert.match(said, expected)
-        await reader.page.keyboard.press('Escape')
+        await reader().page.keyboard.press('Escape')
       }
     })
 })

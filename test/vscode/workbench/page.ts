@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { goToPlace } from './palette'
 
 /** First colours can take long on a loaded machine. */
 const patience = 60_000
@@ -21,10 +22,7 @@ export async function waitForEditor(page: Page): Promise<void> {
 /** Moves the editor so that the first place where `words` stand is on screen. */
 export async function goTo(page: Page, text: string, words: string): Promise<void> {
   const before = text.slice(0, text.indexOf(words)).split('\n')
-  await page.keyboard.press('Control+G')
-  await page.locator('.quick-input-widget input').first().waitFor()
-  await page.keyboard.type(`${before.length}:${before.at(-1)!.length + 1}`)
-  await page.keyboard.press('Enter')
+  await goToPlace(page, before.length, before.at(-1)!.length + 1)
 }
 
 /** How `words` look at their first character, as soon as that is not how plain text looks. */

@@ -1,25 +1,11 @@
-// Dateline's views in the workbench's page, and the command palette, as a reader at the keyboard uses them.
+// Dateline's views in the workbench's page, as a reader at the keyboard uses them.
 
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
+import { fillBox, runCommand } from './palette'
 
 /** First answers can take long on a loaded machine. */
 const patience = 60_000
-
-/** Runs a command by its title, as the palette lists it; opens the palette again while it is not listed yet. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
-  for (let attempt = 0; attempt < 20; attempt++) {
-    await page.keyboard.press('F1')
-    await page.locator('.quick-input-widget:not([style*="display: none"]) input').first().fill(`>${title}`)
-    if (await entry.waitFor({ timeout: 3_000 }).then(yes, no)) return page.keyboard.press('Enter')
-    await page.keyboard.press('Escape')
-  }
-  throw new Error(`the palette does not list “${title}”`)
-}
-
-const yes = (): boolean => true
-const no = (): boolean => false
 
 export function pane(page: Page, title: string): Locator {
   return page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) }).first()
@@ -63,4 +49,45 @@ export async function pollUntil<T>(ask: () => Promise<T>, willDo: (answer: T) =>
 /** True where the keyboard's focus lies in one of the views in the side bar. */
 export function focusedPane(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.closest('.pane') !== null)
+}
+
+export const SAID = 'Who Said What'
+export const FIGURES = 'Figures'
+export const NAMES = 'Countries and Officials'
+
+/** Puts the focus in a view, once it has a row as wanted. @returns the view's rows */
+export async function focusView(page: Page, title: string, wanted: RegExp): Promise<string[]> {
+  await runCommand(page, `Dateline: Focus on ${title} View`)
+  const rows = await spokenRows(page, title, wanted)
+  // A view that was empty when it got the focus has it in no row.
+  await runCommand(page, `Dateline: Focus on ${title} View`)
+  return rows
+}
+
+/** Puts the focus on a row of Who Said What with the keyboard, from the top. */
+export async function goToRow(page: Page, wanted: RegExp): Promise<void> {
+  await focusView(page, SAID, wanted)
+  const focused = pane(page, SAID).locator('.monaco-list-row.focused')
+  await page.keyboard.press('Home')
+  for (let step = 0; step < 30; step++) {
+    const [row = ''] = await focused.evaluateAll((rows) => rows.map((each) => each.getAttribute('aria-label') ?? ''))
+    if (wanted.test(row)) return
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`no row like ${wanted} took the focus`)
+}
+
+/** Types words into the box that narrows the views, and leaves it open. */
+export async function typeFilter(page: Page, words: string): Promise<void> {
+  await runCommand(page, 'Dateline: Filter the Views')
+  await page.locator('.quick-input-widget input[placeholder^="Names or words"]').fill(words)
+}
+
+/** @param how as the list of arrangements names it */
+export async function arrange(page: Page, how: string): Promise<void> {
+  await runCommand(page, 'Dateline: Arrange Who Said What')
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: how }).first().waitFor()
+  await fillBox(page, how)
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: how }).first().waitFor()
+  await page.keyboard.press('Enter')
 }

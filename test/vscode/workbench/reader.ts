@@ -14,6 +14,7 @@ import {
   serve,
   workbenchAddress,
   writeSettings,
+  type RunningServer,
 } from '../../../.scripts/vscode/serve'
 import { chosenVersion } from '../../../.scripts/vscode/versions'
 import { openBrowser } from '../browser'
@@ -37,19 +38,17 @@ export interface Reader {
 
 const screens = join(artefacts, 'screens')
 
+/** Readings that the careful reader does not correct while a test looks at them. */
+const steady = { 'dateline.reader': 'quick' }
+
 /** @param settings beside those that keep the workbench calm */
 export async function createReader(
   chromium: string,
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Reader> {
-  const vsix = await packageExtension()
-  const vscode = fetchVSCode(chosenVersion())
-  const place = mkdtempSync(join(tmpdir(), 'dateline-reader-'))
-  const home = join(place, 'server')
-  const folder = join(place, 'articles')
+  const { home, server } = await (workbench ??= startWorkbench())
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-articles-'))
   const firstArticles = fillFolder(folder)
-  installExtension(vscode, { home }, vsix)
-  const server = await serve(vscode, { home })
   const browser = await openBrowser(chromium)
   const { page } = browser
   let text = ''
@@ -61,7 +60,7 @@ export async function createReader(
     firstArticles,
     async open(file, theme) {
       text = readFileSync(join(folder, file), 'utf8')
-      writeSettings(home, { ...calmSettings, ...settings, 'workbench.colorTheme': theme })
+      writeSettings(home, { ...calmSettings, ...steady, ...settings, 'workbench.colorTheme': theme })
       await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]))
       await waitForEditor(page)
     },
@@ -71,8 +70,31 @@ export async function createReader(
     },
     async leave() {
       await browser.close()
-      await server.stop()
-      rmSync(place, { recursive: true, force: true, maxRetries: 3 })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }
+
+interface Workbench {
+  /** The server's own folder, with the packed extension and the settings. */
+  readonly home: string
+  readonly server: RunningServer
+}
+
+/** One for all suites of a run: packing and installing take longer than most of them. What a reader changes lies in the browser. */
+let workbench: Promise<Workbench> | undefined
+
+async function startWorkbench(): Promise<Workbench> {
+  const vsix = await packageExtension()
+  const vscode = fetchVSCode(chosenVersion())
+  const home = mkdtempSync(join(tmpdir(), 'dateline-workbench-'))
+  installExtension(vscode, { home }, vsix)
+  return { home, server: await serve(vscode, { home }) }
+}
+
+suiteTeardown(async () => {
+  const running = await workbench?.catch(() => undefined)
+  if (!running) return
+  await running.server.stop()
+  rmSync(running.home, { recursive: true, force: true, maxRetries: 3 })
+})

@@ -2,47 +2,28 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { findChromium } from '../../../.scripts/chromium'
-import { createReader, type Reader } from './reader'
+import { atWorkbench } from './atWorkbench'
 import { confirmSaving, openReport, type ReportPage } from './reportPage'
 import { ownSample } from './samples'
-
-const themes = [
-  { theme: 'Default Dark Modern', name: 'dark' },
-  { theme: 'Default Light Modern', name: 'light' },
-  { theme: 'Default High Contrast', name: 'contrast-dark' },
-  { theme: 'Default High Contrast Light', name: 'contrast-light' },
-]
+import { LIGHT, THEMES } from './themes'
 
 suite('the article report in the workbench', function () {
   // Packing, installing and the first colours take minutes on a loaded machine.
   this.timeout(300_000)
-  let reader: Reader
+  const reader = atWorkbench(this)
   let report: ReportPage
 
-  suiteSetup(async function () {
-    const chromium = findChromium()
-    if (typeof chromium !== 'string') {
-      console.log(`skipped: the report in the workbench: ${chromium.why}`)
-      return this.skip()
-    }
-    reader = await createReader(chromium)
-    await reader.page.setViewportSize({ width: 1500, height: 1000 })
-    await reader.open(ownSample.file, 'Default Light Modern')
-    report = await openReport(reader.page)
+  suiteSetup(async () => {
+    await reader().page.setViewportSize({ width: 1500, height: 1000 })
+    await reader().open(ownSample.file, LIGHT.theme)
+    report = await openReport(reader().page)
   })
 
   async function saved(picture: string, format: string): Promise<Buffer> {
     await report.save(picture, format)
     const file = `${ownSample.file.split('.')[0]}-${picture.replaceAll(' ', '-')}.${format}`
-    return confirmSaving(reader.page, join(reader.folder, file))
+    return confirmSaving(reader().page, join(reader().folder, file))
   }
-
-  suiteTeardown(() => reader?.leave())
-
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await reader.photograph(`failed-${this.currentTest.title.slice(0, 40)}`)
-  })
 
   test('the page begins with the headline and what the article comes to', async () => {
     assert.match(await report.text('h1'), /^Lake ferry to sail again in May/)
@@ -72,11 +53,13 @@ suite('the article report in the workbench', function () {
 
   test('Enter on a bar shows the words in the editor, and the arrow keys lead from bar to bar', async () => {
     await report.focusFirst('where they speak')
-    await reader.page.keyboard.press('ArrowRight')
-    await reader.page.keyboard.press('ArrowRight')
-    await reader.page.keyboard.press('Enter')
+    await reader().page.keyboard.press('ArrowRight')
+    await reader().page.keyboard.press('ArrowRight')
+    await reader().page.keyboard.press('Enter')
     const words = 'that repairs had cost $4.6 million, more than twice the first estimate'
-    await reader.page.locator('#status\\.editor\\.selection', { hasText: `(${words.length} selected)` }).waitFor()
+    await reader()
+      .page.locator('#status\\.editor\\.selection', { hasText: `(${words.length} selected)` })
+      .waitFor()
   })
 
   test('the page is saved as a web page without a script, a picture as SVG and as PNG', async () => {
@@ -92,34 +75,34 @@ suite('the article report in the workbench', function () {
 
   test('the page comes back when the window is loaded again', async () => {
     // The address without the file to open: with it the window would begin anew.
-    const { origin, searchParams } = new URL(reader.page.url())
-    await reader.page.goto(`${origin}/?folder=${searchParams.get('folder')}`)
+    const { origin, searchParams } = new URL(reader().page.url())
+    await reader().page.goto(`${origin}/?folder=${searchParams.get('folder')}`)
     await report.waitForText('h1', 'Lake ferry to sail again')
   })
 
-  for (const { theme, name } of themes) {
+  for (const { theme, name } of THEMES) {
     test(`in ${theme} the page has the editor’s colours`, async () => {
-      await reader.open(ownSample.file, theme)
-      await openReport(reader.page)
-      const editor = reader.page.locator('.monaco-editor-background').first()
+      await reader().open(ownSample.file, theme)
+      await openReport(reader().page)
+      const editor = reader().page.locator('.monaco-editor-background').first()
       const background = await editor.evaluate((element) => getComputedStyle(element).backgroundColor)
       assert.equal(await report.background(), background)
-      await reader.photograph(`report-${name}`)
+      await reader().photograph(`report-${name}`)
       await report.scrollTo('section:nth-of-type(2)')
-      await reader.photograph(`report-countries-${name}`)
+      await reader().photograph(`report-countries-${name}`)
     })
   }
 
   // The last one: the editor saves by itself, and nobody brings the article back.
   test('an edit changes the page', async () => {
-    await reader.open('museum-loan.article', 'Default Light Modern')
-    await openReport(reader.page)
-    await reader.page.locator('.monaco-editor .view-line').first().click()
-    await reader.page.keyboard.press('Control+End')
-    await reader.page.keyboard.type('“It smells of paint,” said fisherman Kojo Ansah.')
+    await reader().open('museum-loan.article', LIGHT.theme)
+    await openReport(reader().page)
+    await reader().page.locator('.monaco-editor .view-line').first().click()
+    await reader().page.keyboard.press('Control+End')
+    await reader().page.keyboard.type('“It smells of paint,” said fisherman Kojo Ansah.')
     await report.waitForText('figure', 'Kojo Ansah')
-    await reader.page.keyboard.press('Control+A')
-    await reader.page.keyboard.press('Delete')
+    await reader().page.keyboard.press('Control+A')
+    await reader().page.keyboard.press('Delete')
     await report.waitForText('.summary', 'The article has no words yet.')
   })
 })

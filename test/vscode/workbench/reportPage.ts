@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { FrameLocator, Page } from 'playwright-core'
+import { runCommand } from './palette'
 
 export interface ReportPage {
   text(selector: string): Promise<string>
@@ -24,15 +25,6 @@ export async function openReport(page: Page): Promise<ReportPage> {
   const report = reportPage(page)
   await report.waitForText('h1', '')
   return report
-}
-
-/** Runs a command from the palette, by its whole title. */
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.locator('.quick-input-widget input').first().waitFor()
-  await page.keyboard.type(title)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor({ timeout: patience })
-  await page.keyboard.press('Enter')
 }
 
 function reportPage(page: Page): ReportPage {
