@@ -31,7 +31,8 @@ export function createFilterBox(): FilterBox {
     const box = window.createInputBox()
     box.title = 'Filter Dateline’s Views'
     box.placeholder = 'Names or words, such as: Kenya ferry'
-    box.prompt = 'Enter keeps the filter, Escape goes back to what was there before.'
+    // The editor itself adds what Enter and Escape do.
+    box.prompt = 'What has all of these words stays in view.'
     box.value = words
     box.onDidChangeValue((value) => set(value.trim()))
     box.onDidAccept(() => {

@@ -47,7 +47,8 @@ export async function createReader(
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Reader> {
   const { home, server } = await (workbench ??= startWorkbench())
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-articles-'))
+  const place = mkdtempSync(join(tmpdir(), 'dateline-reader-'))
+  const folder = join(place, 'articles')
   const firstArticles = fillFolder(folder)
   const browser = await openBrowser(chromium)
   const { page } = browser
@@ -70,7 +71,7 @@ export async function createReader(
     },
     async leave() {
       await browser.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      rmSync(place, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }

@@ -1,37 +1,20 @@
 // Who said what in the workbench of the packed extension: the outline, and the cards on a cue, on "He" and on a quotation that
-// goes on over two paragraphs, in a dark and a light theme. The pictures lie in .artefacts/screens.
+// goes on over two paragraphs, in three themes. The pictures lie in .artefacts/screens.
 
 import assert from 'node:assert/strict'
-import { findChromium } from '../../../.scripts/chromium'
+import { atWorkbench } from './atWorkbench'
 import { cardOn, colouredLook, outlineRows } from './page'
 import { pollUntil } from './pane'
-import { createReader, type Reader } from './reader'
+import { CONTRAST_DARK, DARK, LIGHT } from './themes'
 
 const ARTICLE = 'coast-quay.article'
 
-suite('who said what in the workbench', () => {
-  let reader: Reader
+suite('who said what in the workbench', function () {
+  const workbench = atWorkbench(this)
 
-  suiteSetup(async function () {
-    const chromium = findChromium()
-    if (typeof chromium !== 'string') {
-      console.log(`skipped: the tests of who said what: ${chromium.why}`)
-      return this.skip()
-    }
-    reader = await createReader(chromium)
-  })
-
-  suiteTeardown(() => reader?.leave())
-
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed') await reader.photograph(`failed-${this.currentTest.title.slice(0, 40)}`)
-  })
-
-  for (const [name, theme] of [
-    ['dark', 'Default Dark Modern'],
-    ['light', 'Default Light Modern'],
-  ] as const)
+  for (const { theme, name } of [DARK, LIGHT, CONTRAST_DARK])
     test(`outline and cards in ${theme}`, async () => {
+      const reader = workbench()
       await reader.open(ARTICLE, theme)
       await colouredLook(reader.page, 'Tomas Brenner')
       const outline = (await outlineRows(reader.page)).join('\n')

@@ -171,7 +171,9 @@ suite('the views follow the article in the workbench', function () {
     )
   })
 
-  test('an edit changes the rows, and what the reader has closed stays closed', async () => {
+  test('an edit changes the rows, and what the reader has closed stays closed', async function () {
+    // Typing letter by letter takes more than a minute on a loaded machine.
+    this.timeout(300_000)
     // A copy, since the editor saves by itself.
     const copy = 'lake-ferry-edited.article'
     copyFileSync(join(reader().folder, ownSample.file), join(reader().folder, copy))
