@@ -53,7 +53,7 @@ export interface Parts {
 
 /** Undefined where nothing looks like content. */
 export function partsOf(words: Words, window: Run, cue: Cue, chances: PartChances): Parts | undefined {
-  const content = contentOf(words, window, cue, chances.content)
+  const content = contentOf(words, window, cue, chances)
   if (content.length === 0) return undefined
   const source = sourceOf(words, window, chances.source)
   return { content, ...(source && { source }) }
@@ -63,8 +63,14 @@ const CONTENT_FROM = 0.55
 /** Where no word is likely enough, the likeliest are taken if they are at least so likely. */
 const CONTENT_LEAST = 0.15
 
-function contentOf(words: Words, { first }: Run, cue: Cue, chances: Float32Array): Run[] {
+/** Content that breaks off for no more than so many words goes on, unless cue or source stand there. */
+const SHORT_GAP = 3
+/** The chance from which a word between counts as source. */
+const CLAIMED_FROM = 0.3
+
+function contentOf(words: Words, { first }: Run, cue: Cue, { content: chances, source }: PartChances): Run[] {
   const isContent = wordsFrom(chances)
+  const isClaimed = (at: number) => (cue.first <= at && at < cue.last) || source[at - first] > CLAIMED_FROM
   const runs: { first: number; last: number }[] = []
   for (let i = 0; i < chances.length; i++) {
     if (!isContent(chances[i])) continue
@@ -72,10 +78,16 @@ function contentOf(words: Words, { first }: Run, cue: Cue, chances: Float32Array
     const before = runs.at(-1)
     const gap = before ? at - before.last : Infinity
     const isMarkBetween = gap === 1 && !isWord(words, at - 1) && !(cue.first <= at - 1 && at - 1 < cue.last)
-    if (before && (gap === 0 || isMarkBetween)) before.last = at + 1
+    const isBrokenOff = gap <= SHORT_GAP && !anyBetween(at - gap, at, isClaimed)
+    if (before && (gap === 0 || isMarkBetween || isBrokenOff)) before.last = at + 1
     else runs.push({ first: at, last: at + 1 })
   }
   return runs.filter((run) => hasWord(words, run))
+}
+
+function anyBetween(first: number, last: number, is: (at: number) => boolean): boolean {
+  for (let at = first; at < last; at++) if (is(at)) return true
+  return false
 }
 
 function wordsFrom(chances: Float32Array): (chance: number) => boolean {
@@ -85,11 +97,11 @@ function wordsFrom(chances: Float32Array): (chance: number) => boolean {
 }
 
 function hasWord(words: Words, { first, last }: Run): boolean {
-  for (let at = first; at < last; at++) if (isWord(words, at)) return true
-  return false
+  return anyBetween(first, last, (at) => isWord(words, at))
 }
 
-const SOURCE_FROM = 0.4
+/** Most attributions name somebody, so a weak trace is believed rather than nobody. */
+const SOURCE_FROM = 0.2
 /** A word joins the source where it is so likely in proportion to the likeliest word. */
 const JOINS = 0.4
 const JOINS_OVER_COMMA = 0.35

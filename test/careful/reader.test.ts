@@ -1,5 +1,5 @@
 // How the careful reader turns the encoder's chances into candidates. The encoder is a stub whose chances are drawn:
-// b begins a cue, i goes on with it; S and C are likely source and content of it, s and c are in doubt.
+// b begins a cue, i goes on with it; S and C are likely source and content of it, s and c are in doubt, t is a trace of source.
 
 import assert from 'node:assert/strict'
 import type { Network } from '../../server/careful/network'
@@ -27,13 +27,19 @@ suite('careful reader: candidates', () => {
     )
   })
 
-  test('a mark in the middle of content does not cut it, a word does', async () => {
+  test('a mark or a few words in the middle of content do not cut it, four words do', async () => {
     await checkCandidates(
-      'Oduya said rain , snow or hail',
-      '.     b    .    . .    .  .',
-      'S     .    C    . C    .  C',
-      ['said | Oduya | rain , snow … hail'],
+      'Oduya said rain , snow or hail will as ever come soon',
+      '.     b    .    . .    .  .    .    .  .    .    .',
+      'S     .    C    . C    .  C    .    .  .    .    C',
+      ['said | Oduya | rain , snow or hail … soon'],
     )
+  })
+
+  test('the source in the middle of content cuts it', async () => {
+    await checkCandidates('Rain Oduya said will come', '.    .     b    .    .', 'C    S     .    C    C', [
+      'said | Oduya | Rain … will come',
+    ])
   })
 
   test('what stands before a comma is the name of the source', async () => {
@@ -45,8 +51,14 @@ suite('careful reader: candidates', () => {
     )
   })
 
-  test('in doubt the likeliest words are taken, and nobody is named', async () => {
-    await checkCandidates('It was said rain came', '.  .   b    .    .', 's  .   .    c    c', ['said | - | rain came'])
+  test('in doubt the likeliest words are taken', async () => {
+    await checkCandidates('It was said rain came', '.  .   b    .    .', 's  .   .    c    c', [
+      'said | It | rain came',
+    ])
+  })
+
+  test('a bare trace of a source names nobody', async () => {
+    await checkCandidates('It was said rain came', '.  .   b    .    .', 't  .   .    C    C', ['said | - | rain came'])
   })
 
   test('a cue without anything like content is none', async () => {
@@ -125,5 +137,6 @@ const PART: Readonly<Record<string, number[]>> = {
   S: [0.1, 0.9, 0],
   C: [0.1, 0, 0.9],
   s: [0.62, 0.36, 0],
+  t: [0.83, 0.15, 0],
   c: [0.7, 0, 0.3],
 }
