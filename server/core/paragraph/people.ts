@@ -8,6 +8,7 @@ import type { Figure } from '../model/figure'
 import type { PersonCandidate } from '../model/person'
 import type { QuotedRun } from '../model/quotation'
 import type { Sentence } from '../text/sentences'
+import { bytes } from '../text/columns'
 import type { Span } from '../text/spans'
 import type { Tokens } from '../text/tokens'
 import { appositionAfter, isSeat } from './people/appositions'
@@ -30,7 +31,7 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
   const { sentences, countries, knowledge } = context
   const found = findNames(tokens, sentences, knowledge).filter((name) => !isCountry(tokens, name, countries))
   const names = withGlossaryNames(tokens, found, knowledge.glossaryPeople)
-  const named = new Uint8Array(tokens.length + 2)
+  const named = bytes(tokens.length + 2)
   for (const { first, last, confidence } of names) if (confidence >= 0.5) named.fill(1, first, last)
   const shared = { tokens, offices: knowledge.offices, named }
   const candidates: PersonCandidate<'paragraph'>[] = []

@@ -1,6 +1,7 @@
 // Groups tags into noun phrases and verb groups, and finds the noun phrase that is likely the subject of a verb group.
 // A parser would do little better for its size; these few rules are signs that the weights use, never decisions.
 
+import { bytes, naturals } from '../text/columns'
 import { TAG } from './partOfSpeech'
 
 /** What a token is part of. */
@@ -24,9 +25,9 @@ export interface Chunks {
 
 export function findChunks(tag: Uint8Array, sentence: Uint16Array): Chunks {
   const size = tag.length
-  const chunk = new Uint8Array(size)
-  const chunkFirst = new Uint32Array(size)
-  const chunkLast = new Uint32Array(size)
+  const chunk = bytes(size)
+  const chunkFirst = naturals(size)
+  const chunkLast = naturals(size)
   for (let at = 0; at < size;) {
     const end = chunkEnd(tag, sentence, at)
     const kind = chunkKind(tag, at, end)

@@ -2,6 +2,7 @@
 // In: the paragraph's tokens and sentences, the tagger's weights. Out: columns as long as the tokens.
 
 import type { Attribution } from '../model/statement'
+import { bytes, integers, shorts } from '../text/columns'
 import type { Sentence } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import { wordFact } from '../text/vocabulary'
@@ -44,10 +45,10 @@ export function readColumns({ tokens, sentences, rules }: ParagraphInput, tagTab
   const word = wordHashes(tokens)
   const ending = endingHashes(tokens)
   const tag = tagWords({ tokens, words: word, endings: ending }, sentences, tagTable)
-  const lemma = new Int32Array(size)
-  const group = new Uint8Array(size)
-  const look = new Uint8Array(size)
-  const sentence = new Uint16Array(size)
+  const lemma = integers(size)
+  const group = bytes(size)
+  const look = bytes(size)
+  const sentence = shorts(size)
   const groupOf = tokens.vocabulary.column(GROUP)
   const stemOf = tokens.vocabulary.column(STEM)
   for (let index = 0; index < sentences.length; index++) {

@@ -1,6 +1,7 @@
 // What the rules read in the paragraph, as columns: the weights take it as one sign among many, and are free to disagree.
 
 import type { Act, Attribution } from '../model/statement'
+import { bytes, shorts } from '../text/columns'
 import type { Span } from '../text/spans'
 import type { Tokens } from '../text/tokens'
 
@@ -26,8 +27,8 @@ export interface Hints {
 }
 
 export function hintsOf(tokens: Tokens, attributions: readonly Attribution<'paragraph'>[]): Hints {
-  const cueOf = new Uint16Array(tokens.length)
-  const role = new Uint8Array(tokens.length)
+  const cueOf = shorts(tokens.length)
+  const role = bytes(tokens.length)
   const list = attributions.map(({ act, cue, source, content }, index) => {
     const runs = (spans: readonly Span<'paragraph'>[]) => spans.map((span) => runOf(tokens, span))
     const hint = { act: ACTS.indexOf(act), cue: runs(cue), source: runs(source), content: runs(content) }

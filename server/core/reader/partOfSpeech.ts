@@ -1,6 +1,7 @@
 // Gives each token its part of speech: a greedy tagger over hashed features, left to right.
 // In: one paragraph's tokens, its sentences, and the table of weights. Out: a tag for each token.
 
+import { bytes, integers } from '../text/columns'
 import type { Sentence } from '../text/sentences'
 import { Kind, Shape, type Tokens } from '../text/tokens'
 import { wordFact, type WordFact } from '../text/vocabulary'
@@ -29,8 +30,7 @@ export function tagWords(
   sentences: readonly Sentence[],
   table: PackedTable,
 ): Uint8Array {
-  const tags = new Uint8Array(tokens.length)
-  const rows = new Int32Array(TEMPLATES)
+  const tags = bytes(tokens.length)
   for (const sentence of sentences) {
     const columns = { tokens, words, endings, tags, sentence }
     for (let index = sentence.first; index < sentence.last; index++) {
@@ -39,8 +39,8 @@ export function tagWords(
         tags[index] = known
         continue
       }
-      tagFeatures(columns, index, rows)
-      tags[index] = best(table, rows)
+      tagFeatures(columns, index, tagRows)
+      tags[index] = best(table, tagRows)
     }
   }
   return tags
@@ -56,6 +56,8 @@ export interface TagColumns {
 }
 
 export const TEMPLATES = 19
+/** One token's rows of the table, while they are added up. */
+const tagRows = new Int32Array(TEMPLATES)
 export const TAG_KEYS = keysOf(Array.from({ length: TEMPLATES }, (_, template) => template))
 
 /** Writes the values of token `index`'s features into `rows`; `seal` makes hashes of them. */
@@ -138,7 +140,7 @@ export function endingHashes(tokens: Tokens): Int32Array {
 
 function gather({ length, number, vocabulary }: Tokens, fact: WordFact): Int32Array {
   const byWord = vocabulary.column(fact)
-  const gathered = new Int32Array(length)
+  const gathered = integers(length)
   for (let index = 0; index < length; index++) gathered[index] = byWord[number[index]]
   return gathered
 }

@@ -1,6 +1,7 @@
 // Tells for each token of one paragraph whether it stands in quotation marks.
 // Looks at double marks alone: single ones are too often apostrophes to be a sign that helps more than it harms.
 
+import { bytes } from '../text/columns'
 import { Kind, type Tokens } from '../text/tokens'
 
 export const enum Quote {
@@ -13,7 +14,7 @@ export const enum Quote {
 /** Curly marks say which way they face; a straight one opens when none is open. Nothing is assumed to be open at the start
  * unless the first mark closes. */
 export function quoteStates(tokens: Tokens): Uint8Array {
-  const states = new Uint8Array(tokens.length)
+  const states = bytes(tokens.length)
   let isOpen = false
   let seen = false
   for (let at = 0; at < tokens.length; at++) {

@@ -1,5 +1,6 @@
 // What the ranker knows of a candidate: how sure its parts are, how it looks, and how it stands to the others of its paragraph.
 
+import { floats } from '../text/columns'
 import type { Candidate } from './candidates'
 import type { Columns } from './columns'
 import type { Run } from './hints'
@@ -18,7 +19,7 @@ export function createRankRows(
   candidates: readonly Candidate[],
 ): (convention: number) => readonly Float32Array[] {
   const rows = candidates.map((candidate) => {
-    const row = new Float32Array(RANK_FEATURES)
+    const row = floats(RANK_FEATURES)
     lone(columns, candidate, row)
     const n = ruled(columns, candidate, row, BESIDE + OTHERS)
     if (n !== RANK_FEATURES) throw new Error(`R02 ${n} features, not ${RANK_FEATURES}`)

@@ -3,6 +3,7 @@
 // "a - b" by what stands between; "U.S." and "O’Brien" are one; "3.5bn" and "16th" are a number and a word that touch.
 
 import { Char, charAt, isLetter } from './characters'
+import { bytes, naturals } from './columns'
 import { currentVocabulary, type Vocabulary } from './vocabulary'
 
 export const enum Kind {
@@ -102,12 +103,18 @@ let room = columnsOf(1 << 12)
 
 function cut({ start, end, kind, shape, number }: TokenColumns, length: number): TokenColumns {
   return {
-    start: start.slice(0, length),
-    end: end.slice(0, length),
-    kind: kind.slice(0, length),
-    shape: shape.slice(0, length),
-    number: number.slice(0, length),
+    start: copied(start, naturals(length)),
+    end: copied(end, naturals(length)),
+    kind: copied(kind, bytes(length)),
+    shape: copied(shape, bytes(length)),
+    number: copied(number, naturals(length)),
   }
+}
+
+/** As much of a column as there is room for: most are short, and one by one is quickest. */
+function copied<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+  for (let index = 0; index < to.length; index++) to[index] = from[index]
+  return to
 }
 
 function tokenEnd(text: string, at: number, char: Char): number {

@@ -1,6 +1,7 @@
 // The closed classes of English words that the reading of attributions goes by, looked up once a token.
 // In: tokens. Out: a set of classes for each, as bits. There is no tagger here: open classes are guessed from shape and ending.
 
+import { naturals } from '../../text/columns'
 import { isCapital, Kind, Shape, type Tokens } from '../../text/tokens'
 import { wordFact } from '../../text/vocabulary'
 import { cueNoun, cueWord, Form } from '../../reader/reportingWords'
@@ -40,7 +41,7 @@ export const enum Is {
 }
 
 export function classesOf(tokens: Tokens): Uint32Array {
-  const classes = new Uint32Array(tokens.length + 1)
+  const classes = naturals(tokens.length + 1)
   const byWord = tokens.vocabulary.column(CLASS)
   for (let index = 0; index < tokens.length; index++) classes[index] = classOf(tokens, index, byWord)
   return classes

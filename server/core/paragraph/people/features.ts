@@ -4,8 +4,10 @@
 import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
 import type { Places } from '../../knowledge/places'
+import { bytes, integers } from '../../text/columns'
 import { Kind, Shape, touches, type Tokens } from '../../text/tokens'
-import type { Piece, Run } from './pieces'
+import { wordFact, type WordFact } from '../../text/vocabulary'
+import { LONGEST_RUN, type Piece, type Run } from './pieces'
 import { classOf } from './wordClasses'
 
 export interface RunFeatures {
@@ -25,22 +27,12 @@ export interface FeatureContext {
   readonly places: Places
   /** First token of each sentence is 1, others 0. */
   readonly opens: Uint8Array
-  /** Hash of each token's word, 0 while nobody asked for it. */
-  readonly hashes: Int32Array
   readonly mask: number
-  /** Room for the values of one list, used again and again. */
-  readonly values: Int32Array
-  /** Room for a run's sums, used again and again. */
-  readonly scores: RunScores
 }
-
-/** The longest list's length, or more. */
-export const MOST_VALUES = 40
 
 /** The buckets themselves, for training. */
 export function runFeatures(run: Run, context: FeatureContext): RunFeatures {
   const view = viewOf(run, context)
-  const values = new Int32Array(MOST_VALUES)
   const lists = (write: WriteValues, ids: Uint8Array): number[][] =>
     run.pieces.map((_, i) => {
       write(view, i + 2, values)
@@ -63,11 +55,11 @@ export interface RunScores {
   readonly ends: Float64Array
 }
 
-/** What reading needs of the features: no list is made, only sums. */
+/** What reading needs of the features: no list is made, only sums, and those in room that the next run's are written over. */
 export function runScores(run: Run, context: FeatureContext): RunScores {
   const view = viewOf(run, context)
   const { weights, step } = context.names
-  const { values, scores, mask } = context
+  const { mask } = context
   scores.count = view.count
   const sum = (ids: Uint8Array): number => {
     let total = 0
@@ -87,11 +79,16 @@ export function runScores(run: Run, context: FeatureContext): RunScores {
   return scores
 }
 
-/** Room for the sums of one run of at most so many pieces. */
-export function createScores(count: number): RunScores {
-  const column = (): Float64Array => new Float64Array(count)
-  return { count, inside: column(), begins: column(), goesOn: column(), ends: column() }
+const scores: RunScores = {
+  count: 0,
+  inside: new Float64Array(LONGEST_RUN),
+  begins: new Float64Array(LONGEST_RUN),
+  goesOn: new Float64Array(LONGEST_RUN),
+  ends: new Float64Array(LONGEST_RUN),
 }
+
+/** Room for the values of one list: the longest has 34. */
+const values = new Int32Array(40)
 
 /** Writes what a list of buckets goes by, in the order of the list's numbers. */
 type WriteValues = (view: View, i: number, values: Int32Array) => void
@@ -118,10 +115,14 @@ function viewOf({ pieces }: Run, context: FeatureContext): View {
   const count = pieces.length
   const first = pieces[0].first
   const after = pieces[count - 1].last
-  const hashes = new Int32Array(count + 4)
-  const classes = new Uint8Array(count + 4)
-  const signs = new Uint8Array(count + 4).fill(OUTSIDE)
-  const shapes = new Uint8Array(count + 4).fill(9)
+  const hashes = integers(count + 4)
+  const classes = bytes(count + 4)
+  const signs = bytes(count + 4)
+  const shapes = bytes(count + 4)
+  for (const outside of [0, 1, count + 2, count + 3]) {
+    signs[outside] = OUTSIDE
+    shapes[outside] = 9
+  }
   let capitals = 0
   pieces.forEach((piece, i) => {
     const word = tokens.words[piece.first]
@@ -149,8 +150,9 @@ function writeInside(view: View, i: number, values: Int32Array): void {
   const { context, pieces, count, hashes, classes, signs, shapes, loud } = view
   const { tokens } = context
   const piece = pieces[i - 2]
-  const word = tokens.words[piece.first]
-  const lastWord = tokens.words[piece.last - 1]
+  const number = tokens.number[piece.first]
+  const lastNumber = tokens.number[piece.last - 1]
+  const { vocabulary } = tokens
   const opens = context.opens[piece.first]
   const sign = signs[i]
   const shape = shapes[i]
@@ -170,10 +172,10 @@ function writeInside(view: View, i: number, values: Int32Array): void {
   values[4] = hashes[i - 2]
   values[5] = hashes[i + 2]
   values[6] = shape * 2 + loud
-  values[7] = endHash(lastWord, 2)
-  values[8] = endHash(lastWord, 3)
-  values[9] = endHash(lastWord, 4)
-  values[10] = startHash(word, 3)
+  values[7] = vocabulary.column(END_2)[lastNumber]
+  values[8] = vocabulary.column(END_3)[lastNumber]
+  values[9] = vocabulary.column(END_4)[lastNumber]
+  values[10] = vocabulary.column(START_3)[number]
   values[11] = sign * 2 + opens
   values[12] = sign * 10000 + signs[i - 1] * 100 + signs[i + 1]
   values[13] = place * 10 + size
@@ -186,7 +188,7 @@ function writeInside(view: View, i: number, values: Int32Array): void {
   values[20] = hashes[count + 3] ^ Math.imul(Math.min(fromEnd, 1) + 1, 977)
   values[21] = Math.imul(hashes[i - 1], 31) ^ (sign + 7)
   values[22] = Math.imul(hashes[i + 1], 31) ^ (sign + 7)
-  values[23] = Math.min(word.length, 12) * 10 + shape
+  values[23] = Math.min(tokens.words[piece.first].length, 12) * 10 + shape
   values[24] = Math.imul(before, 31) ^ (size * 4 + fromStart)
   values[25] = Math.imul(after, 31) ^ (size * 4 + fromEnd)
   values[26] = shapes[i - 1] * 100 + shape * 10 + shapes[i + 1]
@@ -271,7 +273,7 @@ function bucket(id: number, value: number, mask: number): number {
 function wordHash(context: FeatureContext, index: number): number {
   if (index < 0) return 1
   if (index >= context.tokens.length) return 2
-  return (context.hashes[index] ||= hashOf(context.tokens.words[index], 0))
+  return context.tokens.vocabulary.column(WORD)[context.tokens.number[index]]
 }
 
 function pieceHash(context: FeatureContext, first: number, last: number): number {
@@ -287,13 +289,12 @@ function hashOf(word: string, from: number): number {
   return hash
 }
 
-function endHash(word: string, size: number): number {
-  return hashOf(word, Math.max(0, word.length - size))
-}
-
-function startHash(word: string, size: number): number {
-  return hashOf(word.slice(0, size), 0)
-}
+const WORD = wordFact((word) => hashOf(word, 0))
+const endHash = (size: number): WordFact => wordFact((word) => hashOf(word, Math.max(0, word.length - size)))
+const END_2 = endHash(2)
+const END_3 = endHash(3)
+const END_4 = endHash(4)
+const START_3 = wordFact((word) => hashOf(word.slice(0, 3), 0))
 
 /** The token's shape; 6 an initial, 7 a hyphened piece, 8 a particle. */
 function pieceShape(tokens: Tokens, first: number, last: number): number {

@@ -5,10 +5,11 @@
 import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
 import type { Places } from '../../knowledge/places'
+import { bytes, doubles } from '../../text/columns'
 import type { Sentence } from '../../text/sentences'
 import { isCapital, Kind, type Tokens } from '../../text/tokens'
-import { createScores, MOST_VALUES, runScores, type FeatureContext, type RunFeatures, type RunScores } from './features'
-import { LONGEST_RUN, runsOf, type Piece } from './pieces'
+import { runScores, type FeatureContext, type RunFeatures, type RunScores } from './features'
+import { runsOf, type Piece } from './pieces'
 import { classOf, WordClass } from './wordClasses'
 
 /** A name as a range of token indexes, half-open. */
@@ -183,7 +184,8 @@ export function featureContext(
   sentences: readonly Sentence[],
   { names, offices, places }: NameTables,
 ): FeatureContext {
-  const opens = new Uint8Array(tokens.length + 1)
+  // One more, for a mark that opens a sentence and ends the text.
+  const opens = bytes(tokens.length + 1)
   for (const { first } of sentences) {
     opens[first] = 1
     // After an opening quotation mark the next word opens the sentence.
@@ -195,10 +197,7 @@ export function featureContext(
     offices,
     places,
     opens,
-    hashes: new Int32Array(tokens.length),
     mask: names.weights.length - 1,
-    values: new Int32Array(MOST_VALUES),
-    scores: createScores(LONGEST_RUN),
   }
 }
 
@@ -232,8 +231,8 @@ export function chainScores(features: RunFeatures, weights: Int8Array | Float32A
 
 export function chainChances({ count, inside, begins, goesOn, ends }: RunScores): Float64Array {
   // Kept as log-odds free pairs, scaled at each step so that long lines in capitals do not overflow.
-  const forwardIn = new Float64Array(count)
-  const forwardOut = new Float64Array(count)
+  const forwardIn = doubles(count)
+  const forwardOut = doubles(count)
   let before = 0
   let beforeOut = 1
   for (let i = 0; i < count; i++) {
@@ -243,7 +242,7 @@ export function chainChances({ count, inside, begins, goesOn, ends }: RunScores)
     before = forwardIn[i] = into / sum
     beforeOut = forwardOut[i] = out / sum
   }
-  const chances = new Float64Array(count)
+  const chances = doubles(count)
   let backIn = 1
   let backOut = 1
   for (let i = count - 1; i >= 0; i--) {
