@@ -51,7 +51,8 @@ export function serve(connection: Connection, host: Host): void {
   })
   const { knowledgeFor } = glossaries
   const capabilities = () => client
-  const folder = serveFolder({ connection, host, request, readFile, knowledgeFor, capabilities })
+  const readingsOf = (text: string) => careful.known(text)
+  const folder = serveFolder({ connection, host, request, readFile, knowledgeFor, readingsOf, capabilities })
   const careful = createCareful({
     host,
     start: () => host.startCareful!(options, readFile),
@@ -143,7 +144,7 @@ export function serve(connection: Connection, host: Host): void {
   semanticTokens.onRange(
     about('textDocument/semanticTokens/range', NO_TOKENS, (read, { range }) => tokens.range(read, range)),
   )
-  serveCareful({ connection, careful, answers: { request } })
+  serveCareful({ connection, careful, folder, answers: { request } })
   serveNavigation({ connection, ask, capabilities })
   connection.onRequest(REPORT, about(REPORT, null, articleReport))
   connection.onRequest(PANEL, about<PanelParams, Panel | null>(PANEL, null, panelRows))

@@ -118,9 +118,9 @@ export interface VisibleParams {
   readonly lastLine: number
 }
 
-/** Client to server: read this text carefully ahead of time. Answers false where that is not possible. */
+/** Client to server: read this file of the folder carefully ahead of time. Answers false where there is no careful reader to do so. */
 export const READ_AHEAD = 'dateline/readAhead'
 
 export interface ReadAheadParams {
-  readonly text: string
+  readonly uri: string
 }

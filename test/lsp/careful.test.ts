@@ -5,10 +5,12 @@ import assert from 'node:assert/strict'
 import { createCarefulRanker, type CarefulReading } from '../../server/core/index'
 import { carryOver, editedParagraph } from '../../server/lsp/careful/carry'
 import type { CarefulWorker } from '../../server/lsp/host'
-import { READ_AHEAD, VISIBLE, type ReaderStatus } from '../../server/protocol/messages'
+import { LIST_ARTICLES, READ_AHEAD, READ_FILE, VISIBLE, type ReaderStatus } from '../../server/protocol/messages'
 import { connect, until, type Wire, type WireOptions } from './wire'
 
 const TEXT = 'The mayor shrugged that the bridge is safe.\n\nThe clerk shrugged that it is late.\n'
+
+const AHEAD = 'file:///news/ahead.article'
 
 suite('lsp/careful', () => {
   let wire: Wire
@@ -93,7 +95,7 @@ suite('lsp/careful', () => {
     const { uri } = wire.open('One waits here.\n\nTwo waits here.\n\nThree waits here.\n')
     await untilTrue(() => wire.statuses.length > 0)
     await wire.client.sendRequest(VISIBLE, { uri, firstLine: 4, lastLine: 4 })
-    await wire.client.sendRequest(READ_AHEAD, { text: '' })
+    await wire.client.sendRequest(READ_AHEAD, { uri: 'file:///news/gone.article' })
     go()
     await untilTrue(() => order.length === 3)
     // The first was on its way before anything was seen.
@@ -122,17 +124,23 @@ suite('lsp/careful', () => {
     assert.equal(statementCount(), 2)
   })
 
-  test('a text can be read ahead of time, and is known when it is opened', async () => {
+  test('a file can be read ahead of time: its statements are found in the folder, and it is known when opened', async () => {
     let count = 0
     wire = await connect({
+      prepare: (client) => {
+        client.onRequest(LIST_ARTICLES, () => ({ files: [AHEAD], watch: [] }))
+        client.onRequest(READ_FILE, () => ({ base64: Buffer.from(TEXT).toString('base64') }))
+      },
       startCareful: async () =>
         worker(async (paragraph) => {
           count++
           return shrugs(paragraph)
         }),
     })
-    assert.equal(await wire.client.sendRequest(READ_AHEAD, { text: TEXT }), true)
-    wire.open(TEXT)
+    assert.equal(await wire.client.sendRequest(READ_AHEAD, { uri: AHEAD }), true)
+    const rows = await wire.client.sendRequest<readonly { name: string }[]>('workspace/symbol', { query: 'it is late' })
+    assert.equal(rows.length, 1)
+    wire.open(TEXT, AHEAD)
     await untilTrue(() => statementCount() === 2)
     assert.equal(count, 2)
   })

@@ -18,6 +18,8 @@ export interface Careful {
   close(uri: string): void
   /** Reads all paragraphs of a text that no editor shows, so that they are known when one does. */
   readAhead(text: string, isWanted: () => boolean): Promise<boolean>
+  /** What has been read of a text's paragraphs, wherever they stood; undefined where nothing has. */
+  known(text: string): CarefulReadings | undefined
   /** Asks anew which documents are to be read carefully. */
   reconsider(): void
 }
@@ -60,11 +62,12 @@ export function createCareful(deps: CarefulDeps): Careful {
     see: (uri: string, firstLine: number, lastLine: number) => desk.see(uri, firstLine, lastLine),
     close: (uri: string) => desk.close(uri),
     readAhead: (text: string, isStillWanted: () => boolean) => desk.readAhead(text, isStillWanted),
+    known: (text: string) => desk.knownOf(text),
     reconsider: () => desk.reconsider(),
   })
 }
 
-class CarefulDesk implements Careful {
+class CarefulDesk {
   private readonly articles = new Map<string, Article>()
   private readonly known = new Map<string, CarefulReading>()
   /** Paragraphs that the reader failed on: not tried again as long as their text is the same. */
@@ -196,6 +199,17 @@ class CarefulDesk implements Careful {
       this.keep(paragraph, reading)
     }
     return true
+  }
+
+  knownOf(text: string): CarefulReadings | undefined {
+    const ranker = this.worker.ranker()
+    if (!ranker || this.known.size === 0) return undefined
+    const byText = new Map<string, CarefulReading>()
+    for (const paragraph of paragraphTexts(text)) {
+      const reading = this.known.get(paragraph)
+      if (reading) byText.set(paragraph, reading)
+    }
+    return byText.size > 0 ? { ranker, byText } : undefined
   }
 
   reconsider(): void {

@@ -3,15 +3,17 @@
 import type { Connection } from 'vscode-languageserver'
 import { READ_AHEAD, VISIBLE, type ReadAheadParams, type VisibleParams } from '../../protocol/messages'
 import type { Answers } from '../answer'
+import type { Folder } from '../folder/folder'
 import type { Careful } from './careful'
 
 export interface CarefulMessages {
   readonly connection: Connection
   readonly careful: Careful
+  readonly folder: Pick<Folder, 'textOf' | 'reread'>
   readonly answers: Pick<Answers, 'request'>
 }
 
-export function serveCareful({ connection, careful, answers: { request } }: CarefulMessages): void {
+export function serveCareful({ connection, careful, folder, answers: { request } }: CarefulMessages): void {
   connection.onRequest(
     VISIBLE,
     request(VISIBLE, null, ({ uri, firstLine, lastLine }: VisibleParams) => {
@@ -21,8 +23,12 @@ export function serveCareful({ connection, careful, answers: { request } }: Care
   )
   connection.onRequest(
     READ_AHEAD,
-    request(READ_AHEAD, false, ({ text }: ReadAheadParams, token) =>
-      careful.readAhead(text, () => !token.isCancellationRequested),
-    ),
+    request(READ_AHEAD, false, async ({ uri }: ReadAheadParams, token) => {
+      const text = await folder.textOf(uri)
+      if (text === undefined) return true
+      const isRead = await careful.readAhead(text, () => !token.isCancellationRequested)
+      if (isRead) await folder.reread(uri)
+      return isRead
+    }),
   )
 }

@@ -1,6 +1,6 @@
 // The folder's articles: which there are, what of them is known, and what changes.
 // In: the client's list of articles, news of files, readings of open documents. Out: rows to search in.
-// Open documents go before files. A file that cannot be read costs itself alone. Uses the quick reader only.
+// Open documents go before files. A file that cannot be read costs itself alone. Reads quickly; what was read carefully before stays so.
 
 import { FileChangeType, type FileEvent } from 'vscode-languageserver'
 import { MOST_ARTICLES, type ListArticlesResult } from '../../protocol/messages'
@@ -9,7 +9,7 @@ import type { Reading } from '../documents'
 import { createArticles, type Found } from './articles'
 import type { CreateProgress } from './progress'
 import { createQueue } from './queue'
-import { readArticle, type ReadArticleDeps } from './read'
+import { readArticle, readText, type ReadArticleDeps } from './read'
 
 export interface Folder {
   /** Lists the articles anew and reads those that are not known yet, in the background; those that are gone are dropped. */
@@ -21,6 +21,10 @@ export interface Folder {
   change(changes: readonly FileEvent[]): void
   /** Reads files anew, since what is known has changed. */
   renew(isConcerned: (uri: string) => boolean): void
+  /** Reads one file anew at once, since the careful reader knows it now. */
+  reread(uri: string): Promise<void>
+  /** Undefined for a file that cannot be read, which the log tells when it is read with the others. */
+  textOf(uri: string): Promise<string | undefined>
   learn(reading: Reading): void
   close(uri: string): void
   search(query: string): Found[]
@@ -134,6 +138,8 @@ export function createFolder(deps: FolderDeps): Folder {
     stop: queue.stop,
     change,
     renew: reread,
+    reread: async (uri: string) => void (await readOne(uri)),
+    textOf: (uri: string) => readText(uri, deps.readFile).catch(() => undefined),
     learn,
     close,
     search: articles.search,

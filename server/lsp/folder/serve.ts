@@ -7,7 +7,7 @@ import {
   type Disposable,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import type { Knowledge } from '../../core/index'
+import type { CarefulReadings, Knowledge } from '../../core/index'
 import { LIST_ARTICLES, READ_FOLDER, STOP_READING_FOLDER, type ListArticlesResult } from '../../protocol/messages'
 import type { Answers } from '../answer'
 import { workspaceSymbols } from '../handlers/workspaceSymbols'
@@ -21,6 +21,7 @@ export interface FolderWiring {
   readonly request: Answers['request']
   readonly readFile: ReadFile
   knowledgeFor(uri: string): Promise<Knowledge>
+  readingsOf(text: string): CarefulReadings | undefined
   capabilities(): ClientCapabilities
 }
 

@@ -16,26 +16,41 @@ export async function runInWebHost(
   vscode: VSCodeServer,
   run: SuiteRun,
 ): Promise<number> {
-  // The server serves its own folder, so a link in it puts the extension on the page's origin.
-  const name = `extension-${process.pid}`
-  const link = join(vscode.folder, name)
-  symlinkSync(run.extension, link)
+  const unlink = await linkExtension(page, server, vscode, run)
   try {
-    await nameExtension(page, server, (base) => ({
-      extension: component(server, `${base}/${name}`),
-      suite: component(server, `${base}/${name}/${relative(run.extension, run.suite)}`),
-    }))
     const { exit } = await listen(page, run.log)
     await page.goto(workbenchAddress(server, run.workspace, [['skipWelcome', 'true']]))
     return await exit
   } finally {
-    rmSync(link, { force: true })
+    unlink()
   }
+}
+
+/**
+ * Has every workbench that the page opens load the extension, and run the suite where there is one.
+ *
+ * @returns takes the link away again
+ */
+export async function linkExtension(
+  page: Page,
+  server: RunningServer,
+  vscode: VSCodeServer,
+  { extension, suite }: Pick<SuiteRun, 'extension'> & Partial<SuiteRun>,
+): Promise<() => void> {
+  // The server serves its own folder, so a link in it puts the extension on the page's origin.
+  const name = `extension-${process.pid}`
+  const link = join(vscode.folder, name)
+  symlinkSync(extension, link)
+  await nameExtension(page, server, (base) => ({
+    extension: component(server, `${base}/${name}`),
+    ...(suite && { suite: component(server, `${base}/${name}/${relative(extension, suite)}`) }),
+  }))
+  return () => rmSync(link, { force: true })
 }
 
 interface Names {
   readonly extension: object
-  readonly suite: object
+  readonly suite?: object
 }
 
 async function nameExtension(page: Page, server: RunningServer, names: (base: string) => Names): Promise<void> {
@@ -55,7 +70,7 @@ function rewrite(html: string, server: RunningServer, names: (base: string) => N
   const settings = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/
   return html.replace(settings, (_, start: string, escaped: string) => {
     const configuration = JSON.parse(escaped.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
-    configuration.developmentOptions = { extensions: [extension], extensionTestsPath: suite }
+    configuration.developmentOptions = { extensions: [extension], ...(suite && { extensionTestsPath: suite }) }
     return `${start}${JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
   })
 }

@@ -41,6 +41,17 @@ suite('careful reader', function () {
     await untilRows('the careful reading', expected.careful)
   })
 
+  test('the folder’s articles are read carefully by the command, and their statements are found', async () => {
+    await until(
+      'the quick reading finds the name',
+      () => symbols('Brandt'),
+      (names) => names.length > 0,
+    )
+    equal((await symbols('second dredger')).length, 0)
+    await vscode.commands.executeCommand('dateline.readFolderCarefully')
+    matches((await symbols('second dredger')).join(), /./)
+  })
+
   async function untilRows(what: string, wanted: readonly Row[]): Promise<void> {
     const isWanted = (rows: readonly Row[]) => JSON.stringify(rows) === JSON.stringify(wanted)
     equal(await until(what, () => rowsOf(article), isWanted, PATIENCE), wanted)
@@ -61,4 +72,13 @@ async function rowsOf(article: vscode.TextDocument): Promise<Row[]> {
       article.offsetAt(selectionRange.end),
     ]),
   )
+}
+
+/** What the search over the whole folder finds. */
+async function symbols(query: string): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+    'vscode.executeWorkspaceSymbolProvider',
+    query,
+  )
+  return found.map(({ name }) => name)
 }
