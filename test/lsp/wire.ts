@@ -47,7 +47,8 @@ export async function connect(options: WireOptions = {}): Promise<Wire> {
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     now: () => performance.now(),
     later(task, ms) {
-      const timer = setTimeout(task, ms)
+      // A timer that waits for idle minutes does not hold up the end of the tests.
+      const timer = setTimeout(task, ms).unref()
       return () => clearTimeout(timer)
     },
     loadKnowledge: options.loadKnowledge ?? (async () => knowledge),
