@@ -24,6 +24,8 @@ suite('moving through an article in the workbench', function () {
       this.timeout(300_000)
       const { page } = reader()
       await reader().open(ownSample.file, theme)
+      // The editor comes back where the theme before left it.
+      await reader().show('Lake ferry')
       await colouredLook(page, ownSample.country)
       await page.locator('.codelens-decoration', { hasText: 'Achieng Oduya' }).first().waitFor({ timeout: PATIENCE })
       await reader().show('she said')
