@@ -50,6 +50,10 @@ function activeArticle(): Uri | undefined {
   return document?.languageId === ARTICLE ? document.uri : undefined
 }
 
+function articleInSight(): Uri | undefined {
+  return window.visibleTextEditors.find(({ document }) => document.languageId === ARTICLE)?.document.uri
+}
+
 interface ReportPage {
   /** Comes to the front, with another article where one is given. */
   show(article: Uri | undefined): void
@@ -69,7 +73,8 @@ function createPage({ panel, extension, server, article: first }: PageDeps): Rep
   let article = first
 
   async function draw(): Promise<void> {
-    const uri = article
+    // A window that was closed in haste forgets which article the page was about: then it is the one in sight.
+    const uri = (article ??= articleInSight())
     if (!uri) return
     // The server knows open documents alone; a page that comes back may be there before its article.
     const document = await workspace.openTextDocument(uri).then(undefined, () => undefined)
@@ -99,7 +104,7 @@ function createPage({ panel, extension, server, article: first }: PageDeps): Rep
     },
     follow,
     changed(uri: string) {
-      if (uri === article?.toString()) void draw()
+      if (!article || uri === article.toString()) void draw()
     },
   })
 }
