@@ -181,7 +181,7 @@ suite('the views follow the article in the workbench', function () {
     await goToRow(page, ODUYA)
     await page.keyboard.press('ArrowLeft')
     await spokenRows(page, SAID, /^Wanjiru Keya, 2 statements/)
-    await runCommand(page, 'View: Focus Active Editor Group')
+    await page.locator('.monaco-editor .view-line').first().click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type('\n“It smells of paint,” said fisherman Kojo Ansah.\n')
     await description(page, SAID, /13 statements/)
