@@ -16,7 +16,8 @@ export interface Sample {
 /** Our own article, which is there in every checkout. */
 export const ownSample: Sample = {
   file: 'lake-ferry.article',
-  person: 'Achieng Oduya',
+  // With the title, since a hint in the headline bears the bare name.
+  person: 'Transport Minister Achieng Oduya',
   country: 'Kenya and Uganda',
   figure: '$4.6 million',
 }
