@@ -1,6 +1,5 @@
 // Reads the gold articles for training: paragraphs with the runtime's tokens and columns, and gold attributions in token ranges.
 
-import { readFileSync } from 'node:fs'
 import { readCues } from '../core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../core/paragraph/quoteMarks'
 import { Chunk } from '../core/reader/chunks'
@@ -12,6 +11,7 @@ import type { PackedTable } from '../core/reader/packed'
 import { paragraphAt } from '../core/text/paragraphs'
 import { sentencesOf } from '../core/text/sentences'
 import { tokenise, type Tokens } from '../core/text/tokens'
+import { readGold, type GoldFile, type Range } from './gold'
 
 export interface TrainingArticle {
   readonly id: string
@@ -38,24 +38,8 @@ export interface GoldAttribution {
   readonly content: ReadonlySet<number>
 }
 
-type Range = readonly [number, number]
-interface Marked {
-  readonly source?: readonly Range[]
-  readonly cue?: readonly Range[]
-  readonly content?: readonly Range[]
-}
-interface GoldFile {
-  readonly id: string
-  readonly text: string
-  readonly statements?: readonly Marked[]
-  readonly annotations?: readonly { readonly attributions: readonly Marked[]; readonly discard?: readonly Range[] }[]
-}
-
 export function readArticles(file: string, convention: Convention, tagTable: PackedTable): TrainingArticle[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => readArticle(JSON.parse(line) as GoldFile, convention, tagTable))
+  return readGold(file).map((article) => readArticle(article, convention, tagTable))
 }
 
 function readArticle(

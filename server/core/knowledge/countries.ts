@@ -2,6 +2,7 @@
 // In: packed rows. Out: look-ups by code, id and name. Facts carry dates; nothing here is "current".
 
 import type { CountryKind } from '../model/country'
+import { grouped } from './grouped'
 import { createLexicon, type Lexicon } from './lexicon'
 
 export const COUNTRY_COLUMNS = [
@@ -156,8 +157,8 @@ export function createCountries(packed: PackedCountries): Countries {
 
 function readCountries({ countries, currencies, tender, members }: PackedCountries): Map<string, Country> {
   const currencyName = new Map(currencies.map(([code, name]) => [code, name]))
-  const tenderOf = groupBy(tender, ([country]) => country)
-  const membersOf = groupBy(members, ([, country]) => country)
+  const tenderOf = grouped(tender, ([country]) => country)
+  const membersOf = grouped(members, ([, country]) => country)
   return new Map(
     countries.map(([code, alpha3, numeric, name, official, capital, region, status, of, from, to, successors]) => [
       code,
@@ -187,7 +188,7 @@ function readCountries({ countries, currencies, tender, members }: PackedCountri
 }
 
 function readBlocs({ blocs, members }: PackedCountries): Map<string, Bloc> {
-  const membersOf = groupBy(members, ([bloc]) => bloc)
+  const membersOf = grouped(members, ([bloc]) => bloc)
   return new Map(
     blocs.map(([id, name]) => [
       id,
@@ -248,14 +249,4 @@ function readOtherNames({ blocs, areas, otherNames }: PackedCountries): CountryN
 
 function divided(words: string): string[] {
   return words === '' ? [] : words.split(' ')
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }

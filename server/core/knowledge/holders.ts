@@ -3,6 +3,7 @@
 // it with the month up to which it was checked, and what lies after that month is unknown.
 
 import { firstDay, lastDay } from './days'
+import { append, grouped } from './grouped'
 import { comparable, sameName, surnames } from './personNames'
 import { createPosts, type Post } from './posts'
 
@@ -131,18 +132,6 @@ function indexSurnames(people: readonly OfficeHolder[]): Map<string, OfficeHolde
     for (const word of new Set([person.name, ...person.also].flatMap((name) => surnames(comparable(name)))))
       append(bySurname, word, person)
   return bySurname
-}
-
-function grouped<Key, Each>(all: readonly Each[], keyOf: (each: Each) => Key): Map<Key, Each[]> {
-  const groups = new Map<Key, Each[]>()
-  for (const each of all) append(groups, keyOf(each), each)
-  return groups
-}
-
-function append<Key, Each>(groups: Map<Key, Each[]>, key: Key, each: Each): void {
-  const known = groups.get(key)
-  if (known) known.push(each)
-  else groups.set(key, [each])
 }
 
 function holdersAt(terms: readonly HeldTerm[], date: string | undefined): Holding[] {

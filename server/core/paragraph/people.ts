@@ -10,7 +10,7 @@ import type { QuotedRun } from '../model/quotation'
 import type { Sentence } from '../text/sentences'
 import { bytes } from '../text/columns'
 import type { Span } from '../text/spans'
-import type { Tokens } from '../text/tokens'
+import { tokenFrom, type Tokens } from '../text/tokens'
 import { appositionAfter, isSeat } from './people/appositions'
 import { findDescriptions, type Description } from './people/descriptions'
 import { withGlossaryNames } from './people/glossaryNames'
@@ -58,21 +58,9 @@ function withPlaces(candidates: PersonCandidate<'paragraph'>[], context: PlaceCo
   return candidates.map((candidate) => {
     const { official, country, title } = candidate
     if (!official || country !== undefined || !title) return candidate
-    const around = countryOfPlaces(context, tokenAt(tokens, title.start), tokenAt(tokens, title.end)) ?? wide
+    const around = countryOfPlaces(context, tokenFrom(tokens, title.start), tokenFrom(tokens, title.end)) ?? wide
     return around === undefined ? candidate : { ...candidate, around }
   })
-}
-
-/** The first token that begins at the offset or later. */
-function tokenAt({ start, length }: Tokens, offset: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "MPs Lowe, Chan and Idris": the title in the plural is everybody's in the list, though no part of a mention. */

@@ -70,6 +70,18 @@ export function tokenise(text: string): Tokens {
   return { text, length, words, vocabulary, ...cut(columns, length) }
 }
 
+/** The index of the first token that begins at or after `at`; their number where none does. */
+export function tokenFrom({ start, length }: Tokens, at: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** True when nothing stands between token `index` and the one before it. */
 export function touches(tokens: Tokens, index: number): boolean {
   return index > 0 && tokens.start[index] === tokens.end[index - 1]

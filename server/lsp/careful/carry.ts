@@ -1,14 +1,10 @@
 // Carries a reading over an edit of its paragraph, so that colours stay while the new text is being read.
 // In: the text that was read, its reading, and the text now. Out: the reading moved along with the words that are still there.
 
-import type { CarefulParts, CarefulReading, Span } from '../../core/index'
+import { commonEnds, type CarefulParts, type CarefulReading, type Span } from '../../core/index'
 
 export function carryOver(before: string, reading: CarefulReading, now: string): CarefulReading {
-  const shorter = Math.min(before.length, now.length)
-  let start = 0
-  while (start < shorter && before[start] === now[start]) start++
-  let end = 0
-  while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++
+  const { before: start, after: end } = commonEnds(before, now)
   const move = (span: Span<'paragraph'>): Span<'paragraph'> | undefined => {
     const from = moved(span.start, start)
     const to = moved(span.end, now.length - end)

@@ -1,6 +1,5 @@
 // Examples for the careful reader's ranker: its candidates in articles that the encoder never saw, and whether each is right.
 
-import { readFileSync } from 'node:fs'
 import type { CarefulReader } from '../../careful/reader'
 import { candidatesIn, type PlacedCandidate } from '../../core/careful/ranker'
 import { rankRow } from '../../core/careful/rankRow'
@@ -11,6 +10,7 @@ import type { Run } from '../../core/reader/hints'
 import { paragraphAt } from '../../core/text/paragraphs'
 import { sentencesOf } from '../../core/text/sentences'
 import { Kind, tokenise, type Tokens } from '../../core/text/tokens'
+import { readGold, type Marked, type Range } from '../gold'
 
 export interface Example {
   readonly article: number
@@ -29,30 +29,13 @@ export interface ExampleReaders {
   readonly reader: CarefulReader
 }
 
-type Range = readonly [number, number]
-interface Marked {
-  readonly source?: readonly Range[]
-  readonly cue?: readonly Range[]
-  readonly content?: readonly Range[]
-}
-interface GoldFile {
-  readonly id: string
-  readonly text: string
-  readonly statements?: readonly Marked[]
-  readonly annotations?: readonly { readonly attributions: readonly Marked[] }[]
-}
-
 export async function readExamples(
   file: string,
   ids: readonly string[],
   { convention, reader }: ExampleReaders,
 ): Promise<ExampleSet> {
   const wanted = new Set(ids)
-  const articles = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldFile)
-    .filter(({ id }) => wanted.has(id))
+  const articles = readGold(file).filter(({ id }) => wanted.has(id))
   const examples: Example[] = []
   let goldCount = 0
   for (const [article, { text, statements, annotations }] of articles.entries()) {

@@ -1,9 +1,8 @@
 // Which countries an article mentions, how often, and in whose words.
 // A mention belongs to the speaker in whose statement it stands, in the innermost one where several hold it, else to the article.
 
-import { contains, type Analysis, type Knowledge, type Span } from '../../core/index'
+import { contains, grouped, type Analysis, type Knowledge, type Span } from '../../core/index'
 import { inDocument } from '../article'
-import { grouped } from './grouped'
 import type { SpokenSpan } from './speech'
 
 export interface ReportCountries {

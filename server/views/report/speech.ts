@@ -1,10 +1,17 @@
 // Who speaks how much and where: the speakers of an article with their words, and each statement with its place.
 // Lists what a reader counts as said, as the outline does. A word inside two statements of one speaker counts once for them.
 
-import { SPEECH_ACTS, type Analysis, type Knowledge, type Section, type Span, type Statement } from '../../core/index'
+import {
+  grouped,
+  SPEECH_ACTS,
+  type Analysis,
+  type Knowledge,
+  type Section,
+  type Span,
+  type Statement,
+} from '../../core/index'
 import { inDocument, personOf, speakerName, textOf } from '../article'
 import { excerpt } from '../cards/reason'
-import { grouped } from './grouped'
 import { shared, united, wordCount } from './words'
 
 export interface ReportSpeech {

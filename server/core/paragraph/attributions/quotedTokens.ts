@@ -2,7 +2,7 @@
 // In: one paragraph's tokens and quoted runs. Out: look-ups that never walk over all runs, however many marks there are.
 
 import type { QuotedRun } from '../../model/quotation'
-import type { Tokens } from '../../text/tokens'
+import { tokenFrom, type Tokens } from '../../text/tokens'
 import type { Range } from './cues'
 
 /** A quoted run as token indexes, marks included. */
@@ -24,7 +24,7 @@ export interface TokenRuns {
 }
 
 export function tokenRuns(tokens: Tokens, runs: readonly QuotedRun<'paragraph'>[]): TokenRuns {
-  const all = runs.map((run) => ({ run, first: tokenAt(tokens, run.start), last: tokenAt(tokens, run.end) }))
+  const all = runs.map((run) => ({ run, first: tokenFrom(tokens, run.start), last: tokenFrom(tokens, run.end) }))
   const outer = all.filter(({ run }) => !run.nested)
   const starts = new Map(outer.map((run) => [run.first, run]))
   const ends = new Map(outer.map((run) => [run.last, run]))
@@ -53,18 +53,6 @@ function countBefore(runs: readonly TokenRun[], token: number, edge: 'first' | '
   while (low < high) {
     const middle = (low + high) >> 1
     if (runs[middle][edge] < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The index of the first token that begins at or after `at`. */
-function tokenAt(tokens: Tokens, at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle] < at) low = middle + 1
     else high = middle
   }
   return low

@@ -3,7 +3,7 @@
 
 import type { Attribution } from '../../model/statement'
 import type { Span } from '../../text/spans'
-import type { Tokens } from '../../text/tokens'
+import { tokenFrom, type Tokens } from '../../text/tokens'
 import type { Range } from './cues'
 import type { Words } from './sources'
 
@@ -20,20 +20,8 @@ export interface Scene {
 }
 
 /** The tokens of a span that begins and ends with tokens. */
-export function rangeOf({ start, length }: Tokens, span: Span<'paragraph'>): Range {
-  return { first: tokenFrom(start, length, span.start), last: tokenFrom(start, length, span.end) }
-}
-
-/** The first token that begins at or after `at`. */
-function tokenFrom(start: Uint32Array, length: number, at: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle] < at) low = middle + 1
-    else high = middle
-  }
-  return low
+export function rangeOf(tokens: Tokens, span: Span<'paragraph'>): Range {
+  return { first: tokenFrom(tokens, span.start), last: tokenFrom(tokens, span.end) }
 }
 
 export function spanOf({ start, end }: Tokens, { first, last }: Range): Span<'paragraph'> {
