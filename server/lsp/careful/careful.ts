@@ -35,6 +35,7 @@ export interface CarefulDeps {
 
 interface Article {
   text: string
+  /** None as long as nobody wants the document read carefully. */
   paragraphs: readonly string[]
   wanted: boolean
   missing: Set<string>
@@ -81,7 +82,7 @@ class CarefulDesk {
 
   update(uri: string, text: string): void {
     const before = this.articles.get(uri)
-    const paragraphs = text.length <= LONGEST ? paragraphTexts(text).map(own) : []
+    const paragraphs = before?.wanted ? paragraphsOf(text) : []
     const article: Article = {
       text,
       paragraphs,
@@ -110,6 +111,7 @@ class CarefulDesk {
     const article = this.articles.get(uri)
     if (!article || article.wanted === wanted) return
     article.wanted = wanted
+    article.paragraphs = wanted ? paragraphsOf(article.text) : []
     if (wanted) this.queue(article)
     else article.missing.clear()
     if (article.missing.size === 0) this.tell(uri, article)
@@ -227,6 +229,10 @@ class CarefulDesk {
   close(uri: string): void {
     this.articles.delete(uri)
   }
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text.length <= LONGEST ? paragraphTexts(text).map(own) : []
 }
 
 function sameReadings(a: ReadonlyMap<string, CarefulReading>, b: ReadonlyMap<string, CarefulReading>): boolean {
