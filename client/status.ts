@@ -1,4 +1,5 @@
-// The status item of an article's editor: starting, what was found and what was left out, or failed with a way to start again.
+// The status items of an article's editor: starting, what was found and what was left out, or failed with a way to start again;
+// and which reader is at work.
 
 import { languages, LanguageStatusSeverity, window, workspace, type Disposable } from 'vscode'
 import type { Counts, ReaderStatus, ReadStatus, Status, UnreadStatus } from '../server/protocol/messages'
@@ -13,6 +14,7 @@ export interface ServerStatus extends Disposable {
 export function createStatus(): ServerStatus {
   const item = languages.createLanguageStatusItem('dateline.status', { language: 'article' })
   item.name = 'Dateline'
+  const readerItem = createReaderItem()
   const reports = new Map<string, ReadStatus | UnreadStatus>()
   let server: 'starting' | 'running' | { readonly failed: string } = 'starting'
 
@@ -20,6 +22,7 @@ export function createStatus(): ServerStatus {
     item.busy = server === 'starting'
     item.severity = LanguageStatusSeverity.Information
     item.command = { title: 'Log', command: 'dateline.showLog' }
+    readerItem.show(undefined)
     if (server === 'starting') return write('Dateline is starting', '')
     if (server !== 'running') {
       item.severity = LanguageStatusSeverity.Error
@@ -33,11 +36,10 @@ export function createStatus(): ServerStatus {
       item.severity = LanguageStatusSeverity.Error
       return write('Dateline could not read this article', 'a fault of its own')
     }
-    item.busy = isReading(read.reader)
-    const detail = `${found(read.counts)} · ${readerWords(read.reader)}`
-    if (read.leftOut.length === 0) return write('Dateline', detail)
+    readerItem.show(read.reader)
+    if (read.leftOut.length === 0) return write('Dateline', found(read.counts))
     item.severity = LanguageStatusSeverity.Warning
-    write('Dateline has not read all of this', `${read.leftOut.join(' ')} ${readerWords(read.reader)}`)
+    write('Dateline has not read all of this', read.leftOut.join(' '))
   }
 
   function write(text: string, detail: string): void {
@@ -66,19 +68,39 @@ export function createStatus(): ServerStatus {
     },
     dispose() {
       item.dispose()
+      readerItem.dispose()
       listeners.forEach((listener) => listener.dispose())
     },
   }
 }
 
-function isReading(reader: ReaderStatus): boolean {
-  return reader.kind === 'careful' && reader.read < reader.of
+interface ReaderItem extends Disposable {
+  /** Undefined where no article has been read. */
+  show(reader: ReaderStatus | undefined): void
 }
 
-function readerWords(reader: ReaderStatus): string {
-  if (reader.kind === 'quick') return reader.why === undefined ? 'quick reader' : `quick reader alone: ${reader.why}`
-  if (!isReading(reader)) return 'read carefully'
-  return `careful reader: ${Math.floor((100 * reader.read) / reader.of)} %`
+/** A line of its own, so that a long one is not cut off where the window ends. */
+function createReaderItem(): ReaderItem {
+  const item = languages.createLanguageStatusItem('dateline.status.reader', { language: 'article' })
+  item.name = 'Dateline: reader'
+  item.command = { title: 'Change', command: 'workbench.action.openSettings', arguments: ['dateline.reader'] }
+  return {
+    show(reader) {
+      const isReading = reader?.kind === 'careful' && reader.read < reader.of
+      const isHindered = reader?.kind === 'quick' && reader.why !== undefined
+      item.busy = isReading
+      item.severity = isHindered ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
+      item.text = nameOf(reader, isReading)
+      item.detail = isReading ? `${reader.read} of ${reader.of} paragraphs` : isHindered ? reader.why : ''
+    },
+    dispose: () => item.dispose(),
+  }
+}
+
+function nameOf(reader: ReaderStatus | undefined, isReading: boolean): string {
+  if (!reader) return 'Nothing read yet'
+  if (reader.kind === 'quick') return 'Quick reader'
+  return isReading ? 'Careful reader' : 'Read carefully'
 }
 
 function found({ officials, otherPeople, countries, figures, statements }: Counts): string {

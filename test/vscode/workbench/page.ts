@@ -63,10 +63,15 @@ export async function outlineRows(page: Page): Promise<string[]> {
 
 /** What the language's status item in the status bar says when it is clicked. */
 export async function statusOf(page: Page): Promise<string> {
-  await page.locator('[id^="status.languageStatus"]').first().click()
   const card = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Dateline' }).first()
-  await card.waitFor({ timeout: patience })
-  return (await card.innerText()).replaceAll('\n', ' ')
+  const end = Date.now() + patience
+  for (;;) {
+    // The item may be drawn anew, or pushed aside by its neighbours, between the aim and the click.
+    await page.locator('[id^="status.languageStatus"]').first().click()
+    if (await card.waitFor({ timeout: 3_000 }).then(yes, no)) return (await card.innerText()).replaceAll('\n', ' ')
+    assert.ok(Date.now() < end, 'the status item did not open')
+    await page.keyboard.press('Escape')
+  }
 }
 
 interface Place {
