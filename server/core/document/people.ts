@@ -4,6 +4,7 @@
 
 import { comparable } from '../knowledge/terms'
 import type { CountryMention } from '../model/country'
+import type { Draft } from '../model/draft'
 import type { Part } from '../model/parts'
 import type { Person, PersonCandidate, PersonMention } from '../model/person'
 import { shift } from '../text/spans'
@@ -70,18 +71,20 @@ function placed({ text, paragraphs }: SectionInput): PlacedCandidate[] {
 function placeCandidate(candidate: PersonCandidate<'paragraph'>, by: number): PersonCandidate<'section'> {
   const { name, title, head, apposition, reason, start, end, form, official, country, around, status, gender } =
     candidate
-  return {
+  const moved: Draft<PersonCandidate<'section'>> = {
+    start: start + by,
+    end: end + by,
     form,
-    ...(official !== undefined && { official }),
-    ...(country !== undefined && { country }),
-    ...(around !== undefined && { around }),
-    ...(status && { status }),
-    ...(gender && { gender }),
-    ...shift<'section'>({ start, end }, by),
-    ...(name && { name: shift<'section'>(name, by) }),
-    ...(title && { title: shift<'section'>(title, by) }),
-    ...(head && { head: shift<'section'>(head, by) }),
-    ...(apposition && { apposition: shift<'section'>(apposition, by) }),
     reason: placeReason(reason, by),
   }
+  if (official !== undefined) moved.official = official
+  if (country !== undefined) moved.country = country
+  if (around !== undefined) moved.around = around
+  if (status) moved.status = status
+  if (gender) moved.gender = gender
+  if (name) moved.name = shift(name, by)
+  if (title) moved.title = shift(title, by)
+  if (head) moved.head = shift(head, by)
+  if (apposition) moved.apposition = shift(apposition, by)
+  return moved
 }

@@ -1,13 +1,17 @@
 // Moves the facts of paragraphs into their section's frame.
 
 import type { CountryMention } from '../model/country'
+import type { Draft } from '../model/draft'
 import type { Figure } from '../model/figure'
 import type { Reason } from '../model/reason'
 import { shift, shiftAll } from '../text/spans'
 import type { SectionInput } from './fold'
 
-export function placeReason({ evidence, ...rest }: Reason<'paragraph'>, by: number): Reason<'section'> {
-  return { ...rest, evidence: shiftAll<'section'>(evidence, by) }
+export function placeReason(reason: Reason<'paragraph'>, by: number): Reason<'section'> {
+  const { rule, confidence, evidence, reader } = reason
+  const placed: Draft<Reason<'section'>> = { rule, confidence, evidence: shiftAll(evidence, by) }
+  if (reader) placed.reader = reader
+  return placed
 }
 
 export function placeCountries({ paragraphs }: SectionInput): CountryMention<'section'>[] {
@@ -29,8 +33,7 @@ export function placeFigures({ paragraphs }: SectionInput): Figure<'section'>[] 
 
 function placeFigure(figure: Figure<'paragraph'>, by: number): Figure<'section'> {
   const { start, end, kind, low, high, unit, exactness, iso, hedge, per, unitNote, reason } = figure
-  // Fields are added one by one: spreading optional ones takes more time than all the rest.
-  const placed: Growing = {
+  const placed: Draft<Figure<'section'>> = {
     start: start + by,
     end: end + by,
     kind,
@@ -46,5 +49,3 @@ function placeFigure(figure: Figure<'paragraph'>, by: number): Figure<'section'>
   if (unitNote !== undefined) placed.unitNote = unitNote
   return placed
 }
-
-type Growing = { -readonly [Field in keyof Figure<'section'>]: Figure<'section'>[Field] }

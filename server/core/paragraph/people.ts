@@ -4,6 +4,7 @@
 
 import type { Knowledge } from '../knowledge/knowledge'
 import type { CountryMention } from '../model/country'
+import type { Draft } from '../model/draft'
 import type { Figure } from '../model/figure'
 import type { PersonCandidate } from '../model/person'
 import type { QuotedRun } from '../model/quotation'
@@ -114,40 +115,42 @@ function nameCandidate(
   const { tokens } = context
   const title = titleBefore(context, name.first)
   const span = between(tokens, name.first, name.last)
+  const { confidence } = name
   if (!title) {
     const form = name.pieces.length > 1 ? 'full' : 'single'
-    return {
-      ...span,
-      form,
-      name: span,
-      ...appositionFacts(context, name, countries),
-      reason: { rule: `person.${form}`, confidence: name.confidence, evidence: [span] },
-    }
+    const reason = { rule: form === 'full' ? 'person.full' : 'person.single', confidence, evidence: [span] }
+    const candidate: Candidate = { start: span.start, end: span.end, form, name: span, reason }
+    addApposition(candidate, context, name, countries)
+    return candidate
   }
   const titleSpan = trimmed(tokens, between(tokens, title.bare, officeEnd(context, title, name.first)))
-  return {
-    start: tokens.start[title.first],
-    end: span.end,
-    form: 'titled',
-    name: span,
-    ...officeOf(context, title, titleSpan, countries),
-    ...(saysNoOffice(title) && appositionFacts(context, name, countries)),
-    reason: { rule: 'person.titled', confidence: name.confidence, evidence: [titleSpan] },
-  }
+  const reason = { rule: 'person.titled', confidence, evidence: [titleSpan] }
+  const candidate: Candidate = { start: tokens.start[title.first], end: span.end, form: 'titled', name: span, reason }
+  addOffice(candidate, { tokens, bare: title.bare, head: title.head, word: title.word }, titleSpan, countries)
+  if (saysNoOffice(title)) addApposition(candidate, context, name, countries)
+  return candidate
 }
 
+type Candidate = Draft<PersonCandidate<'paragraph'>>
+
 /** What stands behind a name counts for the person, but not for the mention. */
-function appositionFacts(
+function addApposition(
+  candidate: Candidate,
   context: TitleContext & { readonly end: number },
   name: Name,
   countries: readonly CountryMention<'paragraph'>[],
-): Partial<PersonCandidate<'paragraph'>> {
-  if (isSeat(context.tokens, name.last)) return { official: true }
+): void {
+  const { tokens } = context
+  if (isSeat(tokens, name.last)) {
+    candidate.official = true
+    return
+  }
   const apposition = appositionAfter(context, name.last, context.end)
   const word = apposition && titleWordAt(context, apposition.head)
-  if (!apposition || !word) return {}
-  const span = between(context.tokens, apposition.bare, apposition.last)
-  return { ...officeOf(context, { ...apposition, word }, span, countries), apposition: span }
+  if (!apposition || !word) return
+  const { bare, head, last } = apposition
+  candidate.apposition = between(tokens, bare, last)
+  addOffice(candidate, { tokens, bare, head, word }, candidate.apposition, countries)
 }
 
 /** "Dr" says what somebody is called, not what they are; that may stand behind the name. */
@@ -173,31 +176,39 @@ function descriptionCandidate(
   countries: readonly CountryMention<'paragraph'>[],
 ): PersonCandidate<'paragraph'> {
   const { tokens } = context
-  const { first, bare, head, last } = description
+  const { first, bare, head, last, word } = description
   const span = between(tokens, first, last)
-  return {
-    ...span,
-    form: 'description',
-    ...officeOf(context, description, between(tokens, bare, last), countries),
-    reason: {
-      rule: 'person.description',
-      confidence: 0.6,
-      evidence: [between(tokens, head, head + 1)],
-    },
-  }
+  const reason = { rule: 'person.description', confidence: 0.6, evidence: [between(tokens, head, head + 1)] }
+  const candidate: Candidate = { start: span.start, end: span.end, form: 'description', reason }
+  addOffice(candidate, { tokens, bare, head, word }, between(tokens, bare, last), countries)
+  return candidate
 }
 
-function officeOf(
-  { tokens }: TitleContext,
-  { bare, head, word }: Pick<Title, 'bare' | 'head' | 'word'>,
+/** Sets what the title's words say; what they leave open stays as it is. */
+function addOffice(
+  candidate: Candidate,
+  { tokens, bare, head, word }: Pick<Title, 'bare' | 'head' | 'word'> & Pick<TitleContext, 'tokens'>,
   title: Span<'paragraph'>,
   countries: readonly CountryMention<'paragraph'>[],
-): Partial<PersonCandidate<'paragraph'>> {
-  let last = head
-  while (last < tokens.length && tokens.start[last] < title.end) last++
-  const facts = officeFacts(tokens, { first: bare, last, word })
-  const country = facts.country ?? countryIn(tokens, countries, title)
-  return { title: trimmed(tokens, title), head: between(tokens, head, head + 1), ...facts, ...(country && { country }) }
+): void {
+  let end = head
+  while (end < tokens.length && tokens.start[end] < title.end) end++
+  const {
+    official,
+    country = countryIn(tokens, countries, title),
+    status,
+    gender,
+  } = officeFacts(tokens, {
+    first: bare,
+    last: end,
+    word,
+  })
+  candidate.title = trimmed(tokens, title)
+  candidate.head = between(tokens, head, head + 1)
+  if (official !== undefined) candidate.official = official
+  if (country) candidate.country = country
+  if (status) candidate.status = status
+  if (gender) candidate.gender = gender
 }
 
 /** "Ambassador to Chad" is another country's. */

@@ -30,7 +30,7 @@ interface Mark {
   readonly opens: boolean
   readonly closes: boolean
   /** What a double mark's own shape says, where it has one; neighbours win, unless they say the impossible. */
-  readonly shape?: 'opening' | 'closing'
+  readonly shape: 'opening' | 'closing' | undefined
   /** A single mark after an s: perhaps "the workers' rights" and no end of a quotation. */
   readonly possessive: boolean
   /** Its position among the paragraph's marks of the same kind. */
@@ -115,8 +115,7 @@ function readMark(tokens: Tokens, index: number): Mark {
     double,
     opens: either ? !CLOSING.has(shown) : freeBefore && !(shown === '’' && !double),
     closes: (either ? !OPENING.has(shown) : freeAfter) && !isMeasure,
-    ...(double && OPENING.has(shown) && { shape: 'opening' as const }),
-    ...(double && CLOSING.has(shown) && { shape: 'closing' as const }),
+    shape: double && OPENING.has(shown) ? 'opening' : double && CLOSING.has(shown) ? 'closing' : undefined,
     possessive: !double && (text[at - 1] === 's' || text[at - 1] === 'S') && charAt(text, at + 1) === Char.Blank,
     place: 0,
   }

@@ -1,6 +1,7 @@
 // Makes attributions of what the reader found. The rules that read the same cue give what the weights do not: its act, its exact words,
 // the addressee and the rest of the chain. What the rules read without a word for a cue, or without content yet ("He said:"), stays.
 
+import type { Draft } from '../model/draft'
 import type { QuotedRun } from '../model/quotation'
 import { SPEECH_ACTS, type Act, type Attribution } from '../model/statement'
 import type { Span } from '../text/spans'
@@ -22,25 +23,23 @@ export interface ReaderInput extends ParagraphInput {
 /** @returns attributions in text order of their cues, or of their content where they have none */
 export function readAttributions(reader: Reader, input: ReaderInput): Attribution<'paragraph'>[] {
   const { rules, tokens } = input
-  const ruleOf = ruleAt(input)
   const readings = new Map<Attribution<'paragraph'> | Reading, Reading>()
   for (const reading of reader.read(input)) {
     // "was quoted by PTI as saying": one cue for the rules, two words that report for the weights.
-    const key = ruleOf(reading.anchor) ?? reading
+    const key = ruleAt(rules, tokens.start[reading.anchor]) ?? reading
     const other = readings.get(key)
     if (!other || other.confidence < reading.confidence) readings.set(key, reading)
   }
-  const found = [...readings].map(([key, reading]) => attributionOf(reading, input, 'anchor' in key ? undefined : key))
+  const found: Attribution<'paragraph'>[] = []
+  for (const [key, reading] of readings) found.push(attributionOf(reading, input, 'anchor' in key ? undefined : key))
   const kept = rules.filter((rule) => !readings.has(rule) && isRulesAlone(rule, tokens.text))
   return kept.length === 0 ? found : [...found, ...kept].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** For a token the rules' attribution whose cue it belongs to. */
-function ruleAt({ rules, tokens }: ReaderInput): (token: number) => Attribution<'paragraph'> | undefined {
-  return (token) => {
-    const at = tokens.start[token]
-    return rules.find(({ cue }) => cue.some(({ start, end }) => start <= at && at < end))
-  }
+/** The rules' attribution whose cue stands at this place. */
+function ruleAt(rules: readonly Attribution<'paragraph'>[], at: number): Attribution<'paragraph'> | undefined {
+  for (const rule of rules) for (const { start, end } of rule.cue) if (start <= at && at < end) return rule
+  return undefined
 }
 
 /** What the weights cannot see: no word is the cue, or the content is yet to come. */
@@ -53,25 +52,26 @@ function placeOf({ cue, content }: Attribution<'paragraph'>): number {
 }
 
 function attributionOf(
-  { anchor, source, content, isSpeech, isWide, confidence, ...reading }: Reading,
+  { anchor, cue: words, source, content, isSpeech, isWide, confidence }: Reading,
   { tokens, quotedRuns, formOf }: ReaderInput,
   rule: Attribution<'paragraph'> | undefined,
 ): Attribution<'paragraph'> {
-  const cue = rule?.cue ?? [spanOf(tokens, reading.cue)]
+  const cue = rule?.cue ?? [spanOf(tokens, words)]
   const spans = content.map((run) => spanOf(tokens, tidy(tokens, run)))
-  return {
+  const found: Draft<Attribution<'paragraph'>> = {
     source: source ? [spanOf(tokens, source)] : [],
     cue,
     content: spans,
     act: actOf(rule?.act ?? reportingWord(tokens.words[anchor])?.act, isSpeech),
     form: formOf(spans, quotedRuns),
-    ...(rule?.reporter && { reporter: rule.reporter }),
-    ...(rule?.medium && { medium: rule.medium }),
-    ...(rule?.occasion && { occasion: rule.occasion }),
-    ...(rule?.addressee && { addressee: rule.addressee }),
-    ...(!isWide && { isReadersOnly: true }),
     reason: { rule: rule?.reason.rule ?? 'statement.learned', confidence, evidence: cue },
   }
+  if (rule?.reporter) found.reporter = rule.reporter
+  if (rule?.medium) found.medium = rule.medium
+  if (rule?.occasion) found.occasion = rule.occasion
+  if (rule?.addressee) found.addressee = rule.addressee
+  if (!isWide) found.isReadersOnly = true
+  return found
 }
 
 /** The word's own act, unless the weights say otherwise about whether anything is voiced at all. */

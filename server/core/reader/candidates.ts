@@ -80,16 +80,9 @@ function candidateOf(
   if (content.length === 0) return undefined
   const { anchor } = around
   const { source, sourceChance } = sourceRun(parts)
-  return {
-    anchor,
-    cue: cueRun(parts, anchor),
-    source,
-    content,
-    cueChances,
-    sourceChance,
-    ...sureness(parts, content),
-    around,
-  }
+  const { overlap, wavering, contentLength } = sureness(parts, content)
+  const cue = cueRun(parts, anchor)
+  return { anchor, cue, source, content, cueChances, sourceChance, overlap, wavering, contentLength, around }
 }
 
 const CONTENT_FROM = 0.45

@@ -3,7 +3,7 @@
 import type { Act, Attribution } from '../model/statement'
 import { bytes, shorts } from '../text/columns'
 import type { Span } from '../text/spans'
-import type { Tokens } from '../text/tokens'
+import { tokenFrom, type Tokens } from '../text/tokens'
 
 /** Tokens from `first` up to but not including `last`. */
 export interface Run {
@@ -29,14 +29,19 @@ export interface Hints {
 export function hintsOf(tokens: Tokens, attributions: readonly Attribution<'paragraph'>[]): Hints {
   const cueOf = shorts(tokens.length)
   const role = bytes(tokens.length)
-  const list = attributions.map(({ act, cue, source, content }, index) => {
-    const runs = (spans: readonly Span<'paragraph'>[]) => spans.map((span) => runOf(tokens, span))
-    const hint = { act: ACTS.indexOf(act), cue: runs(cue), source: runs(source), content: runs(content) }
-    for (const { first, last } of hint.cue) cueOf.fill(index + 1, first, last)
+  const list: Hint[] = []
+  for (const { act, cue, source, content } of attributions) {
+    const hint = {
+      act: ACTS.indexOf(act),
+      cue: runsOf(tokens, cue),
+      source: runsOf(tokens, source),
+      content: runsOf(tokens, content),
+    }
+    list.push(hint)
+    for (const { first, last } of hint.cue) for (let at = first; at < last; at++) cueOf[at] = list.length
     for (const { first, last } of hint.source) mark(role, first, last, 1)
     for (const { first, last } of hint.content) mark(role, first, last, 2)
-    return hint
-  })
+  }
   return { list, cueOf, role }
 }
 
@@ -46,24 +51,25 @@ function mark(column: Uint8Array, first: number, last: number, bit: number): voi
   for (let at = first; at < last; at++) column[at] |= bit
 }
 
-/** The tokens that a span covers; tokens are in text order, so both ends are found by halving. */
-export function runOf({ start, end, length }: Tokens, span: Span<'paragraph'>): Run {
-  const first = firstWhere(length, (at) => end[at] > span.start)
-  return {
-    first,
-    last: Math.max(
-      first,
-      firstWhere(length, (at) => start[at] >= span.end),
-    ),
-  }
+function runsOf(tokens: Tokens, spans: readonly Span<'paragraph'>[]): Run[] {
+  const runs: Run[] = []
+  for (const span of spans) runs.push(runOf(tokens, span))
+  return runs
 }
 
-function firstWhere(length: number, holds: (at: number) => boolean): number {
+/** The tokens that a span covers. */
+export function runOf(tokens: Tokens, span: Span<'paragraph'>): Run {
+  const first = firstEndingAfter(tokens, span.start)
+  return { first, last: Math.max(first, tokenFrom(tokens, span.end)) }
+}
+
+/** Tokens are in text order, so the first is found by halving; their number where none ends after `at`. */
+function firstEndingAfter({ end, length }: Tokens, at: number): number {
   let low = 0
   let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
+    if (end[middle] > at) high = middle
     else low = middle + 1
   }
   return low

@@ -18,13 +18,14 @@ export function createRankRows(
   columns: Columns,
   candidates: readonly Candidate[],
 ): (convention: number) => readonly Float32Array[] {
-  const rows = candidates.map((candidate) => {
+  const rows: Float32Array[] = []
+  for (const candidate of candidates) {
     const row = floats(RANK_FEATURES)
     lone(columns, candidate, row)
     const n = ruled(columns, candidate, row, BESIDE + OTHERS)
     if (n !== RANK_FEATURES) throw new Error(`R02 ${n} features, not ${RANK_FEATURES}`)
-    return row
-  })
+    rows.push(row)
+  }
   return (convention) => {
     for (let index = 0; index < rows.length; index++) byConvention(candidates, index, convention, rows[index])
     return rows

@@ -33,17 +33,25 @@ export function decodeForest(numbers: readonly number[]): Forest {
   return { depth, bias, feature, threshold, leaf, treeCount }
 }
 
+/** @returns for each row of features the chance that its candidate is right */
+export function rankAll(forest: Forest, rows: readonly Float32Array[]): number[] {
+  const chances: number[] = []
+  for (const row of rows) chances.push(rank(forest, row))
+  return chances
+}
+
 /** @returns the chance that the candidate with these features is right */
 export function rank({ depth, bias, feature, threshold, leaf, treeCount }: Forest, row: Float32Array): number {
   const inner = (1 << depth) - 1
   let score = bias
-  for (let tree = 0; tree < treeCount; tree++) {
+  for (let tree = 0, first = 0; tree < treeCount; tree++, first += inner) {
     let node = 0
-    while (node < inner) {
-      const at = tree * inner + node
+    for (let level = 0; level < depth; level++) {
+      const at = first + node
       node = 2 * node + (row[feature[at]] <= threshold[at] ? 1 : 2)
     }
-    score += leaf[tree * (inner + 1) + node - inner]
+    // There is one leaf more in each tree than inner nodes.
+    score += leaf[first + tree + node - inner]
   }
   return chance(score)
 }

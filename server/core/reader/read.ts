@@ -2,7 +2,7 @@
 // In: the weights file's bytes, then paragraph by paragraph its tokens, its sentences and what the rules read.
 // Out: readings in the order of their cues, as runs of tokens. Keeps nothing between paragraphs.
 
-import { candidatesOf, type Candidate, type ReaderTables } from './candidates'
+import { candidatesOf, type ReaderTables } from './candidates'
 import { readColumns, type ParagraphInput } from './columns'
 import { Convention } from './conventions'
 import { judgeCues } from './cues'
@@ -10,7 +10,7 @@ import type { Run } from './hints'
 import { pack } from './packed'
 import { partTables } from './parts'
 import { createRankRows } from './rankFeatures'
-import { decodeForest, rank } from './ranker'
+import { decodeForest, rankAll } from './ranker'
 import { decodeWeights, type Table } from './table'
 
 /** One attribution as the reader sees it. */
@@ -57,15 +57,18 @@ export function createReader(bytes: Uint8Array): Reader {
       const candidates = candidatesOf(columns, chances, own)
       if (candidates.length === 0) return []
       const rowsBy = createRankRows(columns, candidates)
-      const rankBy = (convention: number) => rowsBy(convention).map((row) => rank(forest, row))
-      const speech = rankBy(Convention.Speech)
-      const wide = rankBy(Convention.Wide)
-      return candidates.flatMap((candidate, i) => {
+      const speech = rankAll(forest, rowsBy(Convention.Speech))
+      const wide = rankAll(forest, rowsBy(Convention.Wide))
+      const readings: Reading[] = []
+      for (let i = 0; i < candidates.length; i++) {
         const isSpeech = speech[i] >= speechFrom
         const isWide = wide[i] >= wideFrom
-        if (!isSpeech && !isWide) return []
-        return [readingOf(candidate, { isSpeech, isWide, confidence: isSpeech ? speech[i] : wide[i] })]
-      })
+        if (!isSpeech && !isWide) continue
+        const { anchor, cue, source, content } = candidates[i]
+        const confidence = isSpeech ? speech[i] : wide[i]
+        readings.push({ anchor, cue, source, content, isSpeech, isWide, confidence })
+      }
+      return readings
     },
   })
 }
@@ -75,10 +78,3 @@ export function createReader(bytes: Uint8Array): Reader {
  * is shown with its doubt.
  */
 const LENIENCE = 0.8
-
-function readingOf(
-  { anchor, cue, source, content }: Candidate,
-  sureness: Pick<Reading, 'isSpeech' | 'isWide' | 'confidence'>,
-): Reading {
-  return { anchor, cue, source, content, ...sureness }
-}

@@ -83,6 +83,7 @@ export function surroundingsOf(
   const last = Math.min(columns.tokens.length, anchor + reach.after)
   const subject = subjectOf(columns, anchor)
   const topic = topicOf(columns, columns.sentences[columns.sentence[anchor]])
+  const { path, marks, commas, verbs, rivals, rival, distance, hint } = room
   const around = {
     anchor,
     first,
@@ -96,7 +97,14 @@ export function surroundingsOf(
     topicLast: topic < 0 ? -1 : topic,
     subjectAway: subject < 0 ? 3 : subject + 1 === chunkFirst[anchor] ? 0 : chunkFirst[anchor] - subject < 5 ? 1 : 2,
     quotes: quotesBeside(columns, anchor),
-    ...room,
+    path,
+    marks,
+    commas,
+    verbs,
+    rivals,
+    rival,
+    distance,
+    hint,
   }
   clearAt(around, anchor - first)
   fillHints(columns, around)
@@ -116,13 +124,20 @@ function fillHints({ hints }: Columns, { anchor, first, last, hint }: Surroundin
   const own = hints.list[hints.cueOf[anchor] - 1]
   hint.fill(own ? 0 : 4, 0, last - first)
   if (!own) return
-  const fill = (runs: readonly Run[], value: number) => {
-    for (const run of runs)
-      hint.fill(value, Math.max(0, run.first - first), Math.max(0, Math.min(run.last, last) - first))
+  fillRuns(hint, own.content, { first, last, value: 2 })
+  fillRuns(hint, own.source, { first, last, value: 1 })
+  fillRuns(hint, own.cue, { first, last, value: 3 })
+}
+
+function fillRuns(
+  hint: Uint8Array,
+  runs: readonly Run[],
+  { first, last, value }: { first: number; last: number; value: number },
+): void {
+  for (const run of runs) {
+    const end = Math.min(run.last, last) - first
+    for (let i = Math.max(0, run.first - first); i < end; i++) hint[i] = value
   }
-  fill(own.content, 2)
-  fill(own.source, 1)
-  fill(own.cue, 3)
 }
 
 /** Fills the columns from the cue outwards, in one direction. */

@@ -1,14 +1,14 @@
 // Reads the attributions of one paragraph by rules: each cue with its source, chain and content, then quotations that go on.
 // In: tokens, sentences and quoted runs. Out: attributions in text order, offsets from the paragraph's start.
 
+import type { Draft } from '../../model/draft'
 import type { QuotedRun } from '../../model/quotation'
 import type { Attribution } from '../../model/statement'
 import type { Sentence } from '../../text/sentences'
-import type { Span } from '../../text/spans'
 import type { Tokens } from '../../text/tokens'
 import { readAccording } from './according'
 import { readActive } from './active'
-import { findCues, type Range } from './cues'
+import { findCues } from './cues'
 import { formOf } from './form'
 import { classesOf } from './grammar'
 import { headlineParts, isTitleCase } from './headlines'
@@ -16,6 +16,7 @@ import { readNoun } from './nouns'
 import { readParticiple } from './participles'
 import { readPassive } from './passives'
 import { isThought, type CuePlace, type Reading } from './reading'
+import { spanOf } from './scene'
 import { tokenRuns, type TokenRun, type TokenRuns } from './quotedTokens'
 import type { Words } from './sources'
 
@@ -47,9 +48,8 @@ export function readCues(
 function headline(tokens: Tokens, quotedRuns: readonly QuotedRun<'paragraph'>[]): Attribution<'paragraph'>[] {
   const parts = headlineParts(tokens)
   if (!parts) return []
-  const span = ({ first, last }: Range) => ({ start: tokens.start[first], end: tokens.end[last - 1] })
-  const source = [span(parts.source)]
-  const content = [span(parts.content)]
+  const source = [spanOf(tokens, parts.source)]
+  const content = [spanOf(tokens, parts.content)]
   const reason = { rule: parts.rule, confidence: 0.7, evidence: source }
   return [{ source, cue: [], content, act: 'say', form: formOf(content, quotedRuns), reason }]
 }
@@ -114,22 +114,19 @@ function attributionOf(
   { cue, source, chain, rule, confidence, content }: Reading,
   quotedRuns: readonly QuotedRun<'paragraph'>[],
 ): Attribution<'paragraph'> {
-  const span = (range: Range): Span<'paragraph'> => ({
-    start: tokens.start[range.first],
-    end: tokens.end[range.last - 1],
-  })
-  const spans = content.map(span)
-  const cueSpans = cue.pieces.map(span)
-  return {
-    source: source ? [span(source)] : [],
+  const spans = content.map((range) => spanOf(tokens, range))
+  const cueSpans = cue.pieces.map((range) => spanOf(tokens, range))
+  const found: Draft<Attribution<'paragraph'>> = {
+    source: source ? [spanOf(tokens, source)] : [],
     cue: cueSpans,
     content: spans,
     act: cue.act,
     form: formOf(spans, quotedRuns),
-    ...(chain.reporter && { reporter: span(chain.reporter) }),
-    ...(chain.medium && { medium: span(chain.medium) }),
-    ...(chain.occasion && { occasion: span(chain.occasion) }),
-    ...(chain.addressee && { addressee: span(chain.addressee) }),
     reason: { rule, confidence, evidence: cueSpans },
   }
+  if (chain.reporter) found.reporter = spanOf(tokens, chain.reporter)
+  if (chain.medium) found.medium = spanOf(tokens, chain.medium)
+  if (chain.occasion) found.occasion = spanOf(tokens, chain.occasion)
+  if (chain.addressee) found.addressee = spanOf(tokens, chain.addressee)
+  return found
 }

@@ -2,6 +2,7 @@
 // In: the title's tokens and its head. Out: facts for a candidate; absent where the title does not say.
 
 import type { TitleWord } from '../../knowledge/offices'
+import type { Draft } from '../../model/draft'
 import type { Gender, Status } from '../../model/person'
 import { Shape, type Tokens } from '../../text/tokens'
 
@@ -24,12 +25,12 @@ export function officeFacts(tokens: Tokens, { first, last, word }: TitleTokens):
   const official = officialIn(tokens, { first, last, word }, words)
   const country = bodyIn(tokens, first, last)
   const status = statusIn(words)
-  return {
-    ...(official !== undefined && { official }),
-    ...(country !== undefined && { country }),
-    ...(status && { status }),
-    ...(word.gender && { gender: word.gender }),
-  }
+  const facts: Draft<OfficeFacts> = {}
+  if (official !== undefined) facts.official = official
+  if (country !== undefined) facts.country = country
+  if (status) facts.status = status
+  if (word.gender) facts.gender = word.gender
+  return facts
 }
 
 function officialIn(tokens: Tokens, { first, last, word }: TitleTokens, words: readonly string[]): boolean | undefined {
