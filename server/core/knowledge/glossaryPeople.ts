@@ -2,6 +2,7 @@
 // In: rows. Out: the one row that fits a name at a date; none where several people fit, since a wrong office is worse than none.
 
 import { firstDay, lastDay } from './days'
+import { append } from './grouped'
 import { createLexicon, type Lexicon } from './lexicon'
 import { comparable, sameName, surnames } from './personNames'
 
@@ -39,11 +40,7 @@ export function createGlossaryPeople(people: readonly GlossaryPerson[]): Glossar
   const byWord = new Map<string, Entry[]>()
   for (const person of people) {
     const names = [person.name, ...person.also].map(comparable)
-    for (const word of new Set(names.flatMap(surnames))) {
-      const known = byWord.get(word)
-      if (known) known.push({ person, names })
-      else byWord.set(word, [{ person, names }])
-    }
+    for (const word of new Set(names.flatMap(surnames))) append(byWord, word, { person, names })
   }
   return Object.freeze({
     lexicon: createLexicon(people.flatMap(({ name, also }) => [name, ...also])),

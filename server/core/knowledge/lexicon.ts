@@ -2,6 +2,7 @@
 
 import { tokenise, type Tokens } from '../text/tokens'
 import { wordFact } from '../text/vocabulary'
+import { append } from './grouped'
 
 export interface Lexicon {
   /** By the numbers of the tokens' words: zero for those that no phrase begins with. */
@@ -24,12 +25,7 @@ export interface Match {
  */
 export function createLexicon(phrases: readonly string[]): Lexicon {
   const idsByFirst = new Map<string, number[]>()
-  phrases.forEach((phrase, id) => {
-    const first = firstWord(phrase)
-    const ids = idsByFirst.get(first)
-    if (ids) ids.push(id)
-    else idsByFirst.set(first, [id])
-  })
+  phrases.forEach((phrase, id) => append(idsByFirst, firstWord(phrase), id))
   const entriesByFirst = new Map<string, Entry[]>()
   const begins = wordFact((word) => (idsByFirst.has(word) ? 1 : 0))
   return Object.freeze({

@@ -2,6 +2,7 @@
 // The article comes first everywhere; the table stands beside it, with the date up to which it was checked.
 
 import type { Gender } from '../model/person'
+import { append } from './grouped'
 import type { HeldTerm, Holders } from './holders'
 import { comparable } from './personNames'
 
@@ -54,11 +55,7 @@ function build({ terms }: Holders): Index {
     const names = spellings.get(name) ?? [name, ...also].map(comparable)
     spellings.set(name, names)
     const term = inMonths(held)
-    for (const word of new Set(names.map((words) => words[words.length - 1]))) {
-      const known = byWord.get(word)
-      if (known) known.push(term)
-      else byWord.set(word, [term])
-    }
+    for (const word of new Set(names.map((words) => words[words.length - 1]))) append(byWord, word, term)
   }
   return { byWord, spellings }
 }
