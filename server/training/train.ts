@@ -4,6 +4,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { Convention } from '../core/reader/conventions'
 import { encodeWeights } from './quantise'
 import { trainReader } from './trainReader'
 
@@ -19,7 +20,7 @@ const [part, parts] = values.without?.split('/').map(Number) ?? []
 
 const { tables, ranker } = trainReader(
   values.gold,
-  (article) => values.without === undefined || article % parts !== part,
+  ({ convention }, index) => values.without === undefined || convention !== Convention.Speech || index % parts !== part,
 )
 const bytes = encodeWeights(
   new Map(Object.entries({ tags: tables.tags, cues: tables.cues, parts: tables.parts, edges: tables.edges })),

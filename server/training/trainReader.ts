@@ -24,16 +24,19 @@ export interface TrainedReader {
 
 /**
  * @param goldFolder the folder that holds gum, polnear and world
- * @param usesWorld which of the articles of world news to learn from, by their place in the file
+ * @param isUsed which articles to learn from; `index` is an article's place in its file
  */
-export function trainReader(goldFolder: string, usesWorld: (article: number) => boolean): TrainedReader {
+export function trainReader(
+  goldFolder: string,
+  isUsed: (article: TrainingArticle, index: number) => boolean,
+): TrainedReader {
   const log = createLog()
   const tags = trainPartOfSpeech(goldFolder)
   log('parts of speech')
   const packedTags = pack(tags)
   const articles = [
-    ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, packedTags),
-    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, packedTags).filter((_, i) => usesWorld(i)),
+    ...readArticles(`${goldFolder}/polnear/train.jsonl`, Convention.Wide, packedTags).filter(isUsed),
+    ...readArticles(`${goldFolder}/world/train.jsonl`, Convention.Speech, packedTags).filter(isUsed),
   ]
   log(`${articles.length} articles read`)
 

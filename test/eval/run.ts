@@ -2,21 +2,17 @@
 // Where the folder of gold data is absent it says so and ends well. `npm run eval -- world` runs the sets whose name holds the word.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sharedFolder } from '../support/shared'
+import { annotate } from './annotated'
 import { printLikeness } from './likeness'
 import { printRecognizers } from './recognizers'
 import { EVAL_SETS, type EvalRow, type EvalSet } from './rows'
 
-const root = resolve(__dirname, '../..')
-const cache = resolve(root, '.cache/eval')
-
 function main(): void {
   const shared = sharedFolder()
   if (!shared) return console.log('eval: skipped, the folder of gold data (../shared) is not here')
-  if (!existsSync(resolve(root, 'dist/dateline.js'))) throw new Error('eval: run `npm run build` first')
-  mkdirSync(cache, { recursive: true })
   const chosen = EVAL_SETS.filter(({ name }) => name.includes(process.argv[2] ?? ''))
   console.log(line(['set', 'measure', 'here', 'must', 'aim', 'best other']))
   for (const set of chosen) printSet(set, shared)
@@ -25,31 +21,14 @@ function main(): void {
 }
 
 function printSet(set: EvalSet, shared: string): void {
-  const scores = score(set, annotate(set, shared), shared)
+  const read = annotate(shared, set.gold, set.reader ?? 'quick')
+  const scores = score(set, set.withoutBlocs ? withoutBlocs(read) : read, shared)
   for (const row of set.rows) {
     const here = valueOf(scores, row)
     const mark = row.must !== undefined && here < row.must ? ' <' : ''
     console.log(line([set.name, row.measure, `${here.toFixed(1)}${mark}`, row.must, row.aim, row.best]))
   }
 }
-
-/** @returns the file of predictions. */
-function annotate(set: EvalSet, shared: string): string {
-  const reader = set.reader ?? 'quick'
-  const predictions = resolve(cache, `${reader}-${set.gold.replaceAll('/', '-')}`)
-  // Two rows about the same articles and the same reader have them read once.
-  if (!annotated.has(predictions)) {
-    const { status } = spawnSync(process.execPath, ['dist/dateline.js', 'annotate', '--jsonl', '--reader', reader], {
-      cwd: root,
-      stdio: [openSync(resolve(shared, 'gold', set.gold), 'r'), openSync(predictions, 'w'), 'inherit'],
-    })
-    if (status !== 0) throw new Error(`eval: annotating ${set.name} ended with ${status}`)
-    annotated.add(predictions)
-  }
-  return set.withoutBlocs ? withoutBlocs(predictions) : predictions
-}
-
-const annotated = new Set<string>()
 
 /** @returns a copy of the predictions without the mentions of blocs. */
 function withoutBlocs(predictions: string): string {

@@ -18,13 +18,8 @@ import { sentencesOf } from '../../server/core/text/sentences'
 import { tokenise } from '../../server/core/text/tokens'
 import { articleRecord } from '../../server/views/records'
 import { sharedFolder } from '../support/shared'
+import { covers, judgeStatements, worded, type Judged, type Marked } from './judgedStatements'
 
-type Pair = readonly [start: number, end: number]
-interface Marked {
-  readonly source: readonly Pair[]
-  readonly cue: readonly Pair[]
-  readonly content: readonly Pair[]
-}
 interface GoldArticle {
   readonly id: string
   readonly text: string
@@ -65,7 +60,7 @@ function main(): void {
   const counts = new Map<Kind, number>()
   for (const article of gold) {
     const found = articleRecord(analyse(article.text, knowledge)).statements
-    for (const { kind, statement } of judge(article, found, likelyCues(article.text, bytes))) {
+    for (const { kind, statement } of kindsOf(article, found, likelyCues(article.text, bytes))) {
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
       if (values.list === kind) console.log(`${article.id}: ${worded(article.text, statement)}`)
     }
@@ -76,74 +71,24 @@ function main(): void {
     console.log(`${title.padEnd(44)} ${String(counts.get(kind as Kind) ?? 0).padStart(5)}`)
 }
 
-interface Judged {
+interface Kinded {
   readonly kind: Kind
   readonly statement: Marked
 }
 
-function judge({ text, statements }: GoldArticle, found: readonly Marked[], cues: readonly number[]): Judged[] {
-  const words = wordsOf(text)
-  const within = (spans: readonly Pair[]) => new Set(words.filter((at) => spans.some(([s, e]) => s <= at && at < e)))
-  const taken = new Set<Marked>()
-  const isRight = (a: Marked, b: Marked) => saysTheSame(within, a, b) && hasSameSource(within, a, b)
-  const pairs = new Map<Marked, Marked>()
-  // First those that agree, then those that share a cue: a wrong one takes no right one's place.
-  for (const agrees of [isRight, (a: Marked, b: Marked) => overlap(within(a.cue), within(b.cue)) > 0])
-    for (const gold of statements) {
-      if (pairs.has(gold)) continue
-      const match = found.find((one) => !taken.has(one) && agrees(gold, one))
-      if (!match) continue
-      taken.add(match)
-      pairs.set(gold, match)
+function kindsOf({ text, statements }: GoldArticle, found: readonly Marked[], cues: readonly number[]): Kinded[] {
+  const kindOf = ({ outcome, statement: { cue } }: Judged): Kind => {
+    if (outcome === 'missed') {
+      if (cue.length === 0) return 'noCue'
+      return cues.some((at) => covers(cue, at)) ? 'rejected' : 'missedCue'
     }
-  const missed = (gold: Marked): Kind => {
-    if (gold.cue.length === 0) return 'noCue'
-    return cues.some((at) => gold.cue.some(([start, end]) => start <= at && at < end)) ? 'rejected' : 'missedCue'
+    if (outcome !== 'spurious' || !cue[0]) return outcome
+    return found.some((other) => other.cue !== cue && covers(other.content, cue[0][0])) ? 'nested' : 'spurious'
   }
-  const kindOf = (gold: Marked, match: Marked): Kind => {
-    const content = saysTheSame(within, gold, match)
-    if (hasSameSource(within, gold, match)) return content ? 'right' : 'content'
-    return content ? 'source' : 'both'
-  }
-  const isInside = (one: Marked) =>
-    found.some((other) => other !== one && one.cue[0] && covers(other.content, one.cue[0][0]))
-  return [
-    ...statements.map((statement) => {
-      const match = pairs.get(statement)
-      return { statement, kind: match ? kindOf(statement, match) : missed(statement) }
-    }),
-    ...found
-      .filter((one) => !taken.has(one))
-      .map((statement): Judged => ({ statement, kind: isInside(statement) ? 'nested' : 'spurious' })),
-  ]
-}
-
-type Within = (spans: readonly Pair[]) => ReadonlySet<number>
-
-function saysTheSame(within: Within, a: Marked, b: Marked): boolean {
-  const [x, y] = [within(a.content), within(b.content)]
-  const shared = overlap(x, y)
-  return shared > 0 && shared / (x.size + y.size - shared) >= 0.5
-}
-
-function hasSameSource(within: Within, a: Marked, b: Marked): boolean {
-  const [x, y] = [within(a.source), within(b.source)]
-  return (x.size === 0 && y.size === 0) || overlap(x, y) > 0
-}
-
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let shared = 0
-  for (const at of a) if (b.has(at)) shared++
-  return shared
-}
-
-function covers(spans: readonly Pair[], at: number): boolean {
-  return spans.some(([start, end]) => start <= at && at < end)
-}
-
-/** Where the text's words begin. */
-function wordsOf(text: string): number[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) => index)
+  return judgeStatements(text, statements, found).map((judged) => ({
+    kind: kindOf(judged),
+    statement: judged.statement,
+  }))
 }
 
 /** Where words stand that the weights look into as cues. */
@@ -162,11 +107,6 @@ function likelyCues(text: string, bytes: Uint8Array): number[] {
     for (let at = 0; at < tokens.length; at++)
       if (speech[at] >= LOOKED_INTO[0] || wide[at] >= LOOKED_INTO[1]) likely.push(span.start + tokens.start[at])
   }
-}
-
-function worded(text: string, { source, cue, content }: Marked): string {
-  const part = (spans: readonly Pair[]) => spans.map(([start, end]) => text.slice(start, end)).join(' ... ')
-  return `[${part(source)}] <${part(cue)}> ${part(content)}`.replace(/\s+/g, ' ')
 }
 
 main()
