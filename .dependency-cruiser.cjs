@@ -9,7 +9,7 @@ const onlyWithin = (name, ring, allowed) =>
     pathNot: `^server/(${allowed.join('|')})`,
   })
 
-const PURE = '^server/(core|views|protocol)/'
+const PURE = '^server/(core|views|protocol|careful)/'
 const ANYWHERE = '^server/(core|views|protocol|careful|lsp|web)/'
 
 module.exports = {
@@ -31,7 +31,7 @@ module.exports = {
     forbid('product-knows-no-tests', 'what is shipped knows no tests and no scripts', '^(client|server)/', {
       path: '^(test|\\.scripts)/',
     }),
-    forbid('pure-needs-no-package', 'core, views and protocol run on the language alone', PURE, {
+    forbid('pure-needs-no-package', 'core, views, protocol and careful run on the language alone', PURE, {
       dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'],
     }),
     forbid(
@@ -40,12 +40,6 @@ module.exports = {
       '^server/(core|views|protocol|careful|cli|knowledge|training)/',
       { path: 'vscode-(languageserver|languageclient|jsonrpc)' },
     ),
-    {
-      ...forbid('networks-in-one-file', 'only network.ts knows what runs the networks', '^server/', {
-        path: 'onnxruntime',
-      }),
-      from: { path: '^(server|client)/', pathNot: '^server/careful/network\\.ts$' },
-    },
     forbid('no-node-builtins', 'core, views, protocol, careful, lsp and web run where Node is not', ANYWHERE, {
       dependencyTypes: ['core'],
     }),

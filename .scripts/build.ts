@@ -45,8 +45,6 @@ function bundles(production: boolean): (BuildOptions & { metafile: true })[] {
     sourcemap: !production,
     legalComments: 'none',
     logLevel: 'warning',
-    // The WebAssembly runtime is handed in as bytes; it need not look for itself.
-    define: { 'import.meta.url': 'undefined' },
     // An import that is not there must not wait for the reader who first needs it.
     logOverride: { 'import-is-undefined': 'error' },
   } as const

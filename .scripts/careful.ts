@@ -1,6 +1,7 @@
-// Copies the careful reader's weights and its WebAssembly runtime into dist/careful.
+// Puts the careful reader's weights and its WebAssembly program into dist/careful.
 
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { compileKernels } from './kernels'
 import { at } from './places'
 
 const weights = ['careful.json', 'encoder.onnx', 'relation.onnx', 'vocab.txt']
@@ -11,5 +12,5 @@ export function packCareful(): void {
   if (!existsSync(from('careful.json'))) return
   mkdirSync(at('dist/careful'), { recursive: true })
   for (const name of weights) copyFileSync(from(name), at('dist/careful', name))
-  copyFileSync(at('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'), at('dist/careful/runtime.wasm'))
+  writeFileSync(at('dist/careful/runtime.wasm'), compileKernels())
 }

@@ -36,32 +36,9 @@ function noticeOf(name: string): string {
   const folder = at('node_modules', name)
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<string, string>
   const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each))
-  const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : (WITHOUT_FILE[name] ?? '')
+  const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''
   if (!license && text === '') throw new Error(`${name} has no licence`)
   return `${name} ${version}\n${license}\n\n${text}\n`
-}
-
-/** The licence of packages that name one and carry no text. */
-const MIT_OF_MICROSOFT = `MIT License
-
-Copyright (c) Microsoft Corporation
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
-documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
-rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
-persons to whom the Software is furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
-Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
-WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
-COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
-
-const WITHOUT_FILE: Readonly<Record<string, string>> = {
-  'onnxruntime-web': MIT_OF_MICROSOFT,
-  'onnxruntime-common': MIT_OF_MICROSOFT,
 }
 
 /** The text of Apache-2.0, from a package that carries it. */

@@ -9,15 +9,11 @@ import { createCarefulReader, type CarefulReader } from './reader'
 /** Reads a file of the folder that holds the weights and the runtime; undefined where there is none. */
 export type ReadPackaged = (name: string) => Promise<Uint8Array | undefined>
 
-export interface LoadedReader extends CarefulReader {
-  end(): Promise<void>
-}
-
-/** The WebAssembly program, beside the weights. */
+/** The WebAssembly program, beside the weights: see `kernels`. */
 export const RUNTIME = 'runtime.wasm'
 
 /** @throws Error with a code from C01 to C05 */
-export async function loadReader(readFile: ReadPackaged, threads = 1): Promise<LoadedReader> {
+export async function loadReader(readFile: ReadPackaged): Promise<CarefulReader> {
   if (typeof WebAssembly === 'undefined') throw new Error('C05 WebAssembly is switched off here')
   const manifest = await loadManifest(readFile)
   const weight = async (name: WeightFile): Promise<Uint8Array> => {
@@ -26,16 +22,12 @@ export async function loadReader(readFile: ReadPackaged, threads = 1): Promise<L
     return bytes
   }
   const vocabulary = new TextDecoder().decode(await weight('vocab.txt'))
-  const network = await loadNetwork(
-    {
-      runtime: await needed(readFile, RUNTIME),
-      encoder: await weight('encoder.onnx'),
-      relation: await weight('relation.onnx'),
-    },
-    threads,
-  )
-  const reader = createCarefulReader(network, createPieces(vocabulary), manifest)
-  return Object.freeze({ ...reader, end: () => network.end() })
+  const network = await loadNetwork({
+    runtime: await needed(readFile, RUNTIME),
+    encoder: await weight('encoder.onnx'),
+    relation: await weight('relation.onnx'),
+  })
+  return createCarefulReader(network, createPieces(vocabulary), manifest)
 }
 
 export async function loadManifest(readFile: ReadPackaged): Promise<Manifest> {

@@ -33,8 +33,8 @@ export function parseManifest(text: string): Manifest {
     throw new Error(`C01 ${MANIFEST} is damaged`)
   }
   if (manifest.format !== FORMAT) throw new Error(`C01 ${MANIFEST} is for another version of Dateline`)
-  const { files, ranker, pieces, hidden, candidate } = manifest
-  const isWhole = files && ranker && pieces && hidden && candidate && WEIGHT_FILES.every((name) => files[name])
+  const { files, ranker, pieces, candidate } = manifest
+  const isWhole = files && ranker && pieces && candidate && WEIGHT_FILES.every((name) => files[name])
   if (!isWhole) throw new Error(`C01 ${MANIFEST} is incomplete`)
   return manifest as Manifest
 }

@@ -11,27 +11,25 @@ import { windowsOf, type Run } from './windows'
 import { wordsOf, type Words } from './words'
 
 export interface CarefulReader {
-  read(paragraph: string): Promise<CarefulReading>
+  read(paragraph: string): CarefulReading
 }
 
 export interface ReaderSizes {
   /** Pieces in a window, at most. */
   readonly pieces: number
-  /** Numbers in a piece's vector. */
-  readonly hidden: number
   /** The chance from which a word may begin a cue. */
   readonly candidate: number
 }
 
 export function createCarefulReader(network: Network, pieces: Pieces, sizes: ReaderSizes): CarefulReader {
   return Object.freeze({
-    async read(paragraph: string): Promise<CarefulReading> {
+    read(paragraph: string): CarefulReading {
       const words = wordsOf(paragraph)
       const cut = words.start.map((start, i) => pieces.of(paragraph.slice(start, words.end[i])))
       const lengths = cut.map(({ length }) => length)
       const candidates: CarefulCandidate[] = []
       for (const window of windowsOf(words, lengths, sizes.pieces))
-        candidates.push(...(await readWindow({ words, window, cut, network, pieces, sizes })))
+        candidates.push(...readWindow({ words, window, cut, network, pieces, sizes }))
       return { candidates }
     },
   })
@@ -46,49 +44,31 @@ interface WindowInput {
   readonly sizes: ReaderSizes
 }
 
-async function readWindow({ words, window, cut, network, pieces, sizes }: WindowInput): Promise<CarefulCandidate[]> {
+function readWindow({ words, window, cut, network, pieces, sizes }: WindowInput): CarefulCandidate[] {
   const ids = [pieces.open]
   const looks = [0]
-  const firstPiece: number[] = []
+  const firsts: number[] = []
   for (let at = window.first; at < window.last; at++) {
-    firstPiece.push(ids.length)
+    firsts.push(ids.length)
     ids.push(...cut[at])
     looks.push(...cut[at].map(() => words.look[at]))
   }
-  firstPiece.push(ids.length)
-  const { cue, mixed } = await network.encode([...ids, pieces.close], [...looks, 0])
-  const cues = cuesOf(
-    both(cue, (chances) => cueChances(chances, firstPiece)),
-    sizes.candidate,
-    window.first,
-  )
-  // The first piece stands before the window's words and belongs to none.
-  const vectors = mixed.slice(sizes.hidden, ids.length * sizes.hidden)
-  const place: PiecePlaces = { window, firstPiece: firstPiece.map((piece) => piece - 1) }
+  const chances = network.encode({ pieces: [...ids, pieces.close], looks: [...looks, 0], firsts })
   const found: Twofold<Decoded>[] = []
-  const atOnce = Math.max(1, Math.floor(PIECES_AT_ONCE / ids.length))
-  for (let from = 0; from < cues.length; from += atOnce) {
-    const some = cues.slice(from, from + atOnce)
-    const sides = some.map((each) => sidesOf(each, place))
-    const { tag, right } = await network.relate(vectors, sides)
-    some.forEach((each, row) => {
-      const speech = decoded(
-        words,
-        each,
-        { tag: tag.speech, right: right.speech, row, chance: each.chance.speech },
-        place,
-      )
-      const wide = decoded(words, each, { tag: tag.wide, right: right.wide, row, chance: each.chance.wide }, place)
-      // Where one way of marking sees no content, the other's stands in.
-      const [any] = [speech ?? wide, wide ?? speech]
-      if (any) found.push({ speech: speech ?? any, wide: wide ?? any })
-    })
+  for (const cue of cuesOf(both(chances, cueChances), sizes.candidate, window.first)) {
+    const { tag, right } = network.relate(cue.first - window.first, cue.last - window.first)
+    const speech = decoded(words, window, cue, { tag: tag.speech, right: right.speech, chance: cue.chance.speech })
+    const wide = decoded(words, window, cue, { tag: tag.wide, right: right.wide, chance: cue.chance.wide })
+    // Where one way of marking sees no content, the other's stands in.
+    const any = speech ?? wide
+    if (any) found.push({ speech: speech ?? any, wide: wide ?? any })
   }
   return candidatesOf(words, window, found)
 }
 
-function cueChances(chances: Float32Array, firstPiece: readonly number[]): CueChances {
-  const of = (which: number) => Float32Array.from(firstPiece.slice(0, -1), (piece) => chances[3 * piece + which])
+/** @param chances three of each word */
+function cueChances(chances: Float32Array): CueChances {
+  const of = (which: number) => chances.filter((_, at) => at % 3 === which)
   return { begins: of(1), inside: of(2) }
 }
 
@@ -96,41 +76,20 @@ function both<T, R>({ speech, wide }: Twofold<T>, make: (of: T) => R): Twofold<R
   return { speech: make(speech), wide: make(wide) }
 }
 
-/** Bounds the memory that a window with many cues takes. */
-const PIECES_AT_ONCE = 2000
-
-interface PiecePlaces {
-  readonly window: Run
-  /** For each word of the window its first piece, and one more for the end. */
-  readonly firstPiece: readonly number[]
-}
-
-function sidesOf({ first, last }: Cue, { window, firstPiece }: PiecePlaces): number[] {
-  const from = firstPiece[first - window.first]
-  const to = firstPiece[last - window.first]
-  return Array.from({ length: firstPiece.at(-1)! }, (_, piece) => (piece < from ? 1 : piece < to ? 2 : 3))
-}
-
 interface OneWay {
+  /** Three chances of each word. */
   readonly tag: Float32Array
-  readonly right: Float32Array
-  readonly row: number
+  readonly right: number
   readonly chance: number
 }
 
-function decoded(words: Words, cue: Cue, { tag, right, row, chance }: OneWay, place: PiecePlaces): Decoded | undefined {
-  const { window, firstPiece } = place
-  const pieceCount = firstPiece.at(-1)!
-  const size = window.last - window.first
-  const source = new Float32Array(size)
-  const content = new Float32Array(size)
-  for (let i = 0; i < size; i++) {
-    if (cue.first <= window.first + i && window.first + i < cue.last) continue
-    const at = 3 * (row * pieceCount + firstPiece[i])
-    source[i] = tag[at + 1]
-    content[i] = tag[at + 2]
-  }
-  const chances = { source, content, right: right[row * pieceCount + firstPiece[cue.first - window.first]] }
+function decoded(words: Words, window: Run, cue: Cue, { tag, right, chance }: OneWay): Decoded | undefined {
+  const own = (which: number) =>
+    Float32Array.from({ length: window.last - window.first }, (_, i) => {
+      const isCue = cue.first <= window.first + i && window.first + i < cue.last
+      return isCue ? 0 : tag[3 * i + which]
+    })
+  const chances = { source: own(1), content: own(2), right }
   const parts = partsOf(words, window, cue, chances)
   return parts && { cue, chance, chances, ...parts }
 }

@@ -1,8 +1,9 @@
 // The careful reader's worker: loads the reader, then reads paragraph after paragraph as it is told.
 // In: a port to the host and a way to get files. Knows neither Node nor the browser; the entry points hand these in.
 
-import { loadManifest, loadReader, type LoadedReader, type ReadPackaged } from './load'
+import { loadManifest, loadReader, type ReadPackaged } from './load'
 import type { FromWorker, ToWorker } from './messages'
+import type { CarefulReader } from './reader'
 
 export interface WorkerPort {
   post(message: FromWorker): void
@@ -32,7 +33,7 @@ export function serveWorker(port: WorkerPort, readFile?: ReadPackaged): void {
     const { id, paragraph } = message
     last = last.then(async () => {
       try {
-        port.post({ kind: 'reading', id, reading: await (await reader).read(paragraph) })
+        port.post({ kind: 'reading', id, reading: (await reader).read(paragraph) })
       } catch (error) {
         port.post({ kind: 'failed', id, why: words(error) })
       }
@@ -40,7 +41,7 @@ export function serveWorker(port: WorkerPort, readFile?: ReadPackaged): void {
   })
 }
 
-async function load(readFile: ReadPackaged, port: WorkerPort): Promise<LoadedReader> {
+async function load(readFile: ReadPackaged, port: WorkerPort): Promise<CarefulReader> {
   const loading = loadManifest(readFile).then(async ({ ranker }) => {
     const reader = await loadReader(readFile)
     port.post({ kind: 'ready', ranker })
@@ -51,10 +52,8 @@ async function load(readFile: ReadPackaged, port: WorkerPort): Promise<LoadedRea
 }
 
 function words(error: unknown): string {
-  // Emscripten throws plain numbers where C++ threw: nearly always for want of memory.
-  if (typeof error === 'number') return 'C06 memory has run out'
   const message = error instanceof Error ? error.message : String(error)
-  return /out of memory|bad_alloc|could not allocate|Array buffer allocation/i.test(message)
+  return /out of memory|could not allocate|Array buffer allocation|Memory\.grow/i.test(message)
     ? 'C06 memory has run out'
     : message
 }

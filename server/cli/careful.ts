@@ -21,7 +21,7 @@ export function createReadings(folder: string): (text: string) => Promise<Carefu
     const { reader, ranker } = await loaded
     const byText = new Map<string, CarefulReading>()
     for (const paragraph of paragraphTexts(text))
-      if (!byText.has(paragraph)) byText.set(paragraph, await reader.read(paragraph))
+      if (!byText.has(paragraph)) byText.set(paragraph, reader.read(paragraph))
     return { ranker, byText }
   }
 }

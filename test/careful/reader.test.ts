@@ -95,14 +95,11 @@ async function checkCandidates(text: string, cues: string, parts: string, expect
   assert.deepEqual(found, expected)
 }
 
-const HIDDEN = 4
-
 function read(text: string, cues: string, parts: string) {
   const letters = (drawn: string) => drawn.split(' ').filter((letter) => letter !== '')
   const pieces = createPieces('[UNK]\n[CLS]\n[SEP]')
   return createCarefulReader(drawnNetwork(letters(cues), letters(parts), wordsOf(text).start.length), pieces, {
     pieces: 200,
-    hidden: HIDDEN,
     candidate: 0.1,
   }).read(text)
 }
@@ -112,22 +109,20 @@ function drawnNetwork(cues: readonly string[], parts: readonly string[], count: 
   let read = 0
   let window: readonly string[] = []
   return {
-    async encode(pieces) {
+    encode({ pieces, firsts }) {
       const size = pieces.length - 2
+      assert.equal(firsts.length, size)
       const own = cues.slice(read, read + size)
       window = parts.slice(read, read + size)
       read += size
       assert.ok(read <= count)
-      const chances = Float32Array.from(['.', ...own, '.'].flatMap((letter) => CUE[letter] ?? CUE['.']))
-      return { cue: { speech: chances, wide: chances }, mixed: new Float32Array(pieces.length * HIDDEN) }
+      const chances = Float32Array.from(own.flatMap((letter) => CUE[letter] ?? CUE['.']))
+      return { speech: chances, wide: chances }
     },
-    async relate(vectors, sides) {
-      assert.equal(vectors.length, sides[0].length * HIDDEN)
-      const tag = Float32Array.from(sides.flatMap(() => window.flatMap((letter) => PART[letter] ?? PART['.'])))
-      const right = Float32Array.from(sides.flatMap((each) => each.map(() => 2)))
-      return { tag: { speech: tag, wide: tag }, right: { speech: right, wide: right } }
+    relate() {
+      const tag = Float32Array.from(window.flatMap((letter) => PART[letter] ?? PART['.']))
+      return { tag: { speech: tag, wide: tag }, right: { speech: 2, wide: 2 } }
     },
-    async end() {},
   }
 }
 

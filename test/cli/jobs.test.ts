@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createCrew, type Thread } from '../../server/cli/crew'
 import type { Done, Item } from '../../server/cli/work'
+import { compileKernels } from '../../.scripts/kernels'
 import { buildKnowledge, quickWeights } from '../../server/knowledge/build'
 import { dateline } from './world'
 
@@ -71,8 +72,7 @@ suite('cli --jobs in real threads', function () {
     copyFileSync(quickWeights, at('quick.bin'))
     for (const name of ['careful.json', 'encoder.onnx', 'relation.onnx', 'vocab.txt'])
       copyFileSync(join(root, 'server/training/careful/weights', name), at('careful', name))
-    const runtime = 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'
-    copyFileSync(join(root, runtime), at('careful/runtime.wasm'))
+    writeFileSync(at('careful/runtime.wasm'), compileKernels())
     for (const [index, name] of ['a', 'b', 'c'].entries()) writeFileSync(at(name), FERRY.repeat(3 - index))
   })
   suiteTeardown(() => rmSync(folder, { recursive: true, force: true }))

@@ -29,11 +29,7 @@ export interface ExampleReaders {
   readonly reader: CarefulReader
 }
 
-export async function readExamples(
-  file: string,
-  ids: readonly string[],
-  { convention, reader }: ExampleReaders,
-): Promise<ExampleSet> {
+export function readExamples(file: string, ids: readonly string[], { convention, reader }: ExampleReaders): ExampleSet {
   const wanted = new Set(ids)
   const articles = readGold(file).filter(({ id }) => wanted.has(id))
   const examples: Example[] = []
@@ -47,7 +43,7 @@ export async function readExamples(
       const tokens = tokenise(paragraph)
       const sentences = sentencesOf(tokens)
       const rules = readCues(tokens, sentences, findQuotedRuns(tokens))
-      const candidates = candidatesIn(await reader.read(paragraph), { tokens, sentences, rules }, convention)
+      const candidates = candidatesIn(reader.read(paragraph), { tokens, sentences, rules }, convention)
       const own = gold.map((marked) => goldIn(tokens, marked, start)).filter(({ content }) => content.size > 0)
       const taken = new Set<GoldTokens>()
       for (const candidate of candidates) {

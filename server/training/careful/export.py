@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -64,12 +65,37 @@ def export(trained: Path, out: Path) -> None:
             )
             small = out / network.file
             quantize_dynamic(exact, small, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8)
+            name_weights(small)
             compare(exact, small, dict(zip(names, inputs)))
     write_manifest(out)
     size = sum(len(gzip.compress(file.read_bytes(), 9)) for file in out.iterdir())
     print(f"{size / 1e6:.2f} MB gzipped")
     if size > MOST:
         raise SystemExit(f"more than the {MOST / 1e6:.0f} MB that the extension has room for")
+
+
+def name_weights(file: Path) -> None:
+    """Names each matrix after the part that it belongs to, as its bias is named: the runtime finds its weights by these names."""
+    model = onnx.load(file)
+    graph = model.graph
+    users = {name: node for node in reversed(graph.node) for name in node.input}
+    stored = {tensor.name for tensor in graph.initializer}
+    names = {}
+    for node in graph.node:
+        if node.op_type != "MatMulInteger":
+            continue
+        step = node
+        while step.op_type != "Add":
+            step = users[step.output[0]]
+        part = next(name for name in step.input if name in stored).removesuffix("bias")
+        matrix = node.input[1].removesuffix("quantized")
+        names |= {matrix + kind: f"{part}weight_{kind}" for kind in ("quantized", "scale", "zero_point")}
+    for tensor in graph.initializer:
+        tensor.name = names.get(tensor.name, tensor.name)
+    for node in graph.node:
+        for index, name in enumerate(node.input):
+            node.input[index] = names.get(name, name)
+    onnx.save(model, file)
 
 
 def load(trained: Path) -> Reader:
