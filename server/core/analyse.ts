@@ -90,12 +90,14 @@ function* readSection(
   const unread = paragraphs
     .filter((paragraph) => PARAGRAPH_LIMIT < paragraph.end - paragraph.start)
     .map((paragraph): Span<'section'> => ({ start: paragraph.start + PARAGRAPH_LIMIT, end: paragraph.end }))
-  return {
-    length: at - start,
+  return foldSection({
+    text: text.slice(start, at),
     paragraphs,
+    knowledge,
+    date,
     ...(unread.length > 0 && { unread }),
-    ...foldSection({ text: text.slice(start, at), paragraphs, knowledge, date }),
-  }
+    earlier: kept?.sectionBefore(start),
+  })
 }
 
 function carefulInput(paragraph: string, readings: CarefulReadings | undefined): CarefulInput | undefined {
@@ -155,6 +157,12 @@ class Kept {
       if (this.isReadAlike(section.content, at)) return by === 0 ? section : { start: at, content: section.content }
     }
     return undefined
+  }
+
+  /** The section that began here before the change, whatever has become of it. */
+  sectionBefore(at: number): SectionContent | undefined {
+    const begins = (by: number) => this.previous.sections.find(({ start }) => start === at - by)
+    return (begins(0) ?? begins(this.moved))?.content
   }
 
   /** Whether the careful reader has said nothing new of a section that now begins at `at`. */

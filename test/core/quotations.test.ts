@@ -2,11 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { foldQuotations } from '../../server/core/document/quotations'
-import { tinyKnowledge } from '../support/knowledge'
 import { paragraphsOf } from '../support/statements'
 
 function checkQuotations(text: string, expected: readonly string[]): void {
-  const quotations = foldQuotations({ text, paragraphs: paragraphsOf(text), knowledge: tinyKnowledge() })
+  const quotations = foldQuotations({ paragraphs: paragraphsOf(text) })
   const found = quotations.map(
     ({ pieces, closed }) =>
       pieces.map(({ start, end }) => text.slice(start, end)).join(' / ') + (closed ? '' : ' (open)'),

@@ -5,6 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { BodyNames } from '../../server/core/document/statements/bodyNames'
+import { NOTHING_IN_MIND } from '../../server/core/document/statements/discourse'
+import { createPersons } from '../../server/core/document/statements/persons'
+import { createScene } from '../../server/core/document/statements/scene'
 import { resolveSpeakers } from '../../server/core/document/statements/speakers'
 import {
   analyse,
@@ -16,6 +20,7 @@ import {
 } from '../../server/core/index'
 import { speakerLabel } from '../../server/views/records'
 import { sharedFolder } from '../support/shared'
+import { findingsOf } from '../support/statements'
 import { builtKnowledge } from './builtKnowledge'
 
 type Spans = readonly (readonly [number, number])[]
@@ -87,10 +92,7 @@ function judge(article: GoldArticle, fromGold: boolean, scorer: Scorer): Case[] 
   const knowledge = builtKnowledge()
   const { text, date, id } = article
   const { content } = analyse(text, knowledge, { date }).sections[0]
-  const input = { text, paragraphs: content.paragraphs, knowledge, ...(date !== undefined && { date }) }
-  const found = fromGold
-    ? resolveSpeakers(article.statements.map(toAttribution), input, content)
-    : content.statements.filter(({ act }) => SPEECH_ACTS.has(act))
+  const found = fromGold ? resolvedIn(article, content) : content.statements.filter(({ act }) => SPEECH_ACTS.has(act))
   const pairs = fromGold
     ? article.statements.map((gold, at) => ({ gold, statement: found[at] }))
     : pairUp(article, found, scorer)
@@ -109,6 +111,21 @@ function judge(article: GoldArticle, fromGold: boolean, scorer: Scorer): Case[] 
       words: `${text.slice(Math.max(0, place.start - 50), place.start)}[${text.slice(place.start, place.end)}]${text.slice(place.end, place.end + 40)}`,
     }
   })
+}
+
+/** The gold statements with the speakers that are found for them. */
+function resolvedIn({ text, statements }: GoldArticle, content: SectionContent): readonly Statement<'section'>[] {
+  const { paragraphs, people, parts, mentions, countries } = content
+  const around = {
+    people,
+    parts: paragraphs.map(({ start, end }) => parts.filter((part) => start <= part.start && part.start < end)),
+    mentions: findingsOf(paragraphs, mentions),
+    countries: findingsOf(paragraphs, countries),
+  }
+  const names = new BodyNames(text, paragraphs, [])
+  const scene = createScene({ text, paragraphs }, around, { persons: createPersons(text, people, mentions), names })
+  const whole = { from: 0, to: paragraphs.length }
+  return resolveSpeakers(statements.map(toAttribution), scene, whole, NOTHING_IN_MIND).statements
 }
 
 function outcomeOf({ speaker }: Statement<'section'>, want: string, isSame: boolean): Outcome {

@@ -1,7 +1,7 @@
 // Reads samples with the stages that find who said what, and draws what they find. People are given by the test, so that
 // speakers are tested apart from the recognising of names.
 
-import { foldQuotations } from '../../server/core/document/quotations'
+import { Findings } from '../../server/core/document/findings'
 import { foldStatements } from '../../server/core/document/statements'
 import type { Paragraph } from '../../server/core/model/analysis'
 import type { LineSigns } from '../../server/core/model/signs'
@@ -9,11 +9,11 @@ import type { Person, PersonMention } from '../../server/core/model/person'
 import type { Attribution, Speaker, Statement } from '../../server/core/model/statement'
 import { readCues } from '../../server/core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../../server/core/paragraph/quoteMarks'
+import type { Span } from '../../server/core/text/spans'
 import { paragraphAt } from '../../server/core/text/paragraphs'
 import { sentencesOf } from '../../server/core/text/sentences'
 import { tokenise } from '../../server/core/text/tokens'
 import type { Mark } from './drawn'
-import { tinyKnowledge } from './knowledge'
 
 /** Each person's id with what stands for them in the sample; the longest first is the name. */
 export type Cast = Readonly<Record<string, CastMember>>
@@ -55,9 +55,7 @@ export function drawnParts(attributions: readonly Attribution<'paragraph'>[]): M
 }
 
 export function statementsIn(text: string, cast: Cast = {}): Statement<'section'>[] {
-  const knowledge = tinyKnowledge()
-  const input = { text, paragraphs: paragraphsOf(text), knowledge }
-  const quotations = foldQuotations(input)
+  const paragraphs = paragraphsOf(text)
   const people = Object.entries(cast).map(([id, { words, gender, office }]): Person => ({
     id,
     name: words[0],
@@ -65,7 +63,20 @@ export function statementsIn(text: string, cast: Cast = {}): Statement<'section'
     ...(gender && { gender }),
     ...(office !== undefined && { office }),
   }))
-  return foldStatements(input, { parts: [], people, mentions: mentionsOf(text, cast), countries: [], quotations })
+  const mentions = findingsOf(paragraphs, mentionsOf(text, cast))
+  const around = { parts: paragraphs.map(() => []), people, mentions, countries: findingsOf(paragraphs, []) }
+  return [...foldStatements({ text, paragraphs }, around).statements()]
+}
+
+/** What stands in a section, by the paragraphs that it begins in. */
+export function findingsOf<T extends Span<'section'>>(
+  paragraphs: readonly Paragraph[],
+  all: readonly T[],
+): Findings<T> {
+  return new Findings(paragraphs, (index) => {
+    const { start, end } = paragraphs[index]
+    return all.filter((each) => start <= each.start && each.start < end)
+  })
 }
 
 export function paragraphsOf(text: string): Paragraph[] {

@@ -8,7 +8,7 @@ import type { Figure } from '../model/figure'
 import type { Dateline } from '../model/parts'
 import { overlaps } from '../text/spans'
 import type { SectionInput } from './fold'
-import { placeFigures } from './place'
+import { placeFigure } from './place'
 
 export interface FigureSurroundings {
   readonly dateline?: Dateline<'section'>
@@ -17,8 +17,10 @@ export interface FigureSurroundings {
   readonly date?: string
 }
 
-export function foldFigures(input: SectionInput, around: FigureSurroundings): Figure<'section'>[] {
-  const figures = placeFigures(input)
+export function foldFigures(input: FigureInput, around: FigureSurroundings): Figure<'section'>[] {
+  const figures = input.paragraphs.flatMap(({ start, facts }) =>
+    facts.figures.map((figure) => placeFigure(figure, start)),
+  )
   if (!figures.some(isShared)) return figures
   const known = { figures, home: homeOf(around), input, around }
   // What a sign stands for is the same all over the article, so each is settled once, however often it occurs.
@@ -26,6 +28,8 @@ export function foldFigures(input: SectionInput, around: FigureSurroundings): Fi
   for (const { unit } of figures.filter(isShared)) if (!currencies.has(unit)) currencies.set(unit, settle(unit, known))
   return figures.map((figure) => (isShared(figure) ? { ...figure, ...currencies.get(figure.unit) } : figure))
 }
+
+type FigureInput = Pick<SectionInput, 'paragraphs' | 'knowledge'>
 
 type Currency = Pick<Figure<'section'>, 'unit' | 'unitNote'>
 
@@ -62,7 +66,7 @@ function homeOf({ dateline, countries }: FigureSurroundings): readonly Home[] {
 interface Case {
   readonly figures: readonly Figure<'section'>[]
   readonly home: readonly Home[]
-  readonly input: SectionInput
+  readonly input: FigureInput
   readonly around: FigureSurroundings
 }
 

@@ -9,7 +9,10 @@ import { measureSigns, SIGNS } from './likeness/signs'
 /** Texts that score this much or more are articles. */
 export const ARTICLE_FROM = 0.5
 
-export function foldLikeness({ paragraphs }: SectionInput, { parts, dateline }: Parts): Likeness {
+export function foldLikeness(
+  { paragraphs }: Pick<SectionInput, 'paragraphs'>,
+  { parts, dateline }: Pick<Parts, 'parts' | 'dateline'>,
+): Likeness {
   const measures = measureSigns(paragraphs, parts, dateline)
   if (measures === undefined) return { score: 0, signs: [{ sign: 'no running text', weight: -9 }] }
   let sum = BASE

@@ -9,6 +9,8 @@ import type { SectionInput } from './fold'
 
 export interface Parts {
   readonly parts: readonly Part<'section'>[]
+  /** The same by paragraph. */
+  readonly inParagraphs: readonly (readonly Part<'section'>[])[]
   readonly dateline?: Dateline<'section'>
 }
 
@@ -21,12 +23,10 @@ export function foldParts({ text, paragraphs }: SectionInput): Parts {
   ]
   const dated = datelineIndex({ paragraphs }, looks, body)
   const dateline = dated === undefined ? undefined : placeDateline(paragraphs[dated])
-  const parts: Part<'section'>[] = []
-  paragraphs.forEach((paragraph, index) => {
-    if (index === dated && dateline) parts.push(...cutDateline(text, paragraph, dateline))
-    else parts.push(...cutByline(text, paragraph, kinds[index]))
-  })
-  return { parts, ...(dateline && { dateline }) }
+  const inParagraphs = paragraphs.map((paragraph, index) =>
+    index === dated && dateline ? cutDateline(text, paragraph, dateline) : cutByline(text, paragraph, kinds[index]),
+  )
+  return { parts: inParagraphs.flat(), inParagraphs, ...(dateline && { dateline }) }
 }
 
 type Placed = SectionInput['paragraphs'][number]

@@ -1,37 +1,39 @@
 // Moves the facts of paragraphs into their section's frame.
 
+import type { Paragraph } from '../model/analysis'
 import type { CountryMention } from '../model/country'
 import type { Draft } from '../model/draft'
 import type { Figure } from '../model/figure'
+import type { QuotedRun } from '../model/quotation'
 import type { Reason } from '../model/reason'
-import { shift, shiftAll } from '../text/spans'
-import type { SectionInput } from './fold'
+import { shift, shiftAll, type Frame } from '../text/spans'
 
-export function placeReason(reason: Reason<'paragraph'>, by: number): Reason<'section'> {
+export function placeReason(reason: Reason<Frame>, by: number): Reason<'section'> {
   const { rule, confidence, evidence, reader } = reason
   const placed: Draft<Reason<'section'>> = { rule, confidence, evidence: shiftAll(evidence, by) }
   if (reader) placed.reader = reader
   return placed
 }
 
-export function placeCountries({ paragraphs }: SectionInput): CountryMention<'section'>[] {
-  return paragraphs.flatMap(({ start, facts }) =>
-    facts.countries.map(({ start: from, end, code, kind, what, reason }) => ({
-      start: from + start,
-      end: end + start,
-      code,
-      kind,
-      what,
-      reason: placeReason(reason, start),
-    })),
-  )
+export function placeCountries({ start: by, facts }: Paragraph): CountryMention<'section'>[] {
+  return facts.countries.map(({ start, end, code, kind, what, reason }) => ({
+    start: start + by,
+    end: end + by,
+    code,
+    kind,
+    what,
+    reason: placeReason(reason, by),
+  }))
 }
 
-export function placeFigures({ paragraphs }: SectionInput): Figure<'section'>[] {
-  return paragraphs.flatMap(({ start, facts }) => facts.figures.map((figure) => placeFigure(figure, start)))
+export function placeRun(
+  { start, end, mark, opened, closed, nested, use }: QuotedRun<'paragraph'>,
+  by: number,
+): QuotedRun<'section'> {
+  return { start: start + by, end: end + by, mark, opened, closed, nested, use }
 }
 
-function placeFigure(figure: Figure<'paragraph'>, by: number): Figure<'section'> {
+export function placeFigure(figure: Figure<'paragraph'>, by: number): Figure<'section'> {
   const { start, end, kind, low, high, unit, exactness, iso, hedge, per, unitNote, reason } = figure
   const placed: Draft<Figure<'section'>> = {
     start: start + by,

@@ -2,10 +2,10 @@
 // In: the section's paragraphs. Out: quotations in text order, in the section's frame. Linear in the number of runs.
 
 import type { Quotation, QuotedRun } from '../model/quotation'
-import { shift } from '../text/spans'
 import type { SectionInput } from './fold'
+import { placeRun } from './place'
 
-export function foldQuotations({ paragraphs }: SectionInput): Quotation<'section'>[] {
+export function foldQuotations({ paragraphs }: Pick<SectionInput, 'paragraphs'>): Quotation<'section'>[] {
   const quotations: Quotation<'section'>[] = []
   let open: QuotedRun<'section'>[] | undefined
   for (const { start, facts } of paragraphs) {
@@ -28,9 +28,4 @@ export function foldQuotations({ paragraphs }: SectionInput): Quotation<'section
 /** A quotation goes on in a paragraph that begins with an opening mark, or with words that only a closing one follows. */
 function goesOn(first: QuotedRun<'paragraph'> | undefined): boolean {
   return first !== undefined && first.mark === 'double' && first.start === 0
-}
-
-function placeRun(run: QuotedRun<'paragraph'>, by: number): QuotedRun<'section'> {
-  const { mark, opened, closed, nested, use } = run
-  return { ...shift<'section'>(run, by), mark, opened, closed, nested, use }
 }

@@ -1,21 +1,24 @@
 // Decides which candidates are names of people, with what the whole section knows.
 // The same word is the same thing throughout an article: each mention's own evidence counts, and so does that of its namesakes.
 
-import type { PersonCandidate } from '../../model/person'
+import type { CandidateWords } from './candidates'
 
 export interface PlacedCandidate {
-  readonly candidate: PersonCandidate<'section'>
+  readonly candidate: CandidateWords
+  /** The index of its paragraph in the section, and its own among the paragraph's candidates. */
   readonly paragraph: number
-  /** The name's words for comparison; empty in a description. */
+  readonly index: number
+  /** Where it stands in its paragraph. */
+  readonly start: number
+  readonly end: number
+  /** The name's words for comparison, misspellings mended; empty in a description. */
   readonly words: readonly string[]
-  /** The section's text, which spans index. */
-  readonly text: string
 }
 
 export function acceptedNames(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
   const evidence = evidenceByWord(candidates)
   return candidates.filter(({ candidate, words }) => {
-    if (candidate.form === 'description') return candidate.reason.confidence >= 0.5
+    if (candidate.form === 'description') return candidate.confidence >= 0.5
     return words.length > 0 && isName(candidate, evidence.get(words[words.length - 1]))
   })
 }
@@ -51,7 +54,7 @@ function evidenceByWord(candidates: readonly PlacedCandidate[]): Map<string, Evi
   return evidence
 }
 
-function isName(candidate: PersonCandidate<'section'>, evidence: Evidence | undefined): boolean {
+function isName(candidate: CandidateWords, evidence: Evidence | undefined): boolean {
   const own = logOdds(candidate)
   if (!evidence) return own >= 0
   const others = evidence.count > 1 ? (evidence.sum - own) / (evidence.count - 1) : 0
@@ -60,9 +63,9 @@ function isName(candidate: PersonCandidate<'section'>, evidence: Evidence | unde
   return own + 0.6 * others + (evidence.introduced ? 4 : -1) >= 0
 }
 
-function logOdds({ form, reason, official, apposition }: PersonCandidate<'section'>): number {
-  const chance = Math.min(0.99, Math.max(0.01, reason.confidence))
+function logOdds({ form, confidence, official, isApposed }: CandidateWords): number {
+  const chance = Math.min(0.99, Math.max(0.01, confidence))
   const odds = Math.log(chance / (1 - chance))
   if (form === 'titled') return odds + 0.5
-  return official === undefined || !apposition ? odds : odds + 1
+  return official === undefined || !isApposed ? odds : odds + 1
 }

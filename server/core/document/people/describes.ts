@@ -2,6 +2,7 @@
 // In: the description and the people mentioned before it. Out: the person's group, or undefined for somebody not named.
 
 import type { PlacedCandidate } from './accepted'
+import { BESIDE } from './candidates'
 import type { Group } from './joined'
 import type { Title } from './titles'
 
@@ -30,10 +31,10 @@ function beside(each: PlacedCandidate, { before, after, ofCandidate }: Around): 
   return undefined
 }
 
-/** What stands between two mentions; a blank text where that is much. */
-function between({ candidate, text }: PlacedCandidate, next: PlacedCandidate): string {
-  const { start } = next.candidate
-  return start - candidate.end < 20 ? text.slice(candidate.end, start) : ''
+/** What stands between two mentions of a paragraph; empty where that is much. */
+function between(each: PlacedCandidate, next: PlacedCandidate): string {
+  const gap = next.start - each.end
+  return each.paragraph === next.paragraph && 0 < gap && gap < BESIDE ? next.candidate.lead.slice(-gap) : ''
 }
 
 function sameOffice({ title }: Described, { mentioned }: Around): Group | undefined {
@@ -53,7 +54,7 @@ function sameOffice({ title }: Described, { mentioned }: Around): Group | undefi
 
 /** "The former minister" with no minister named: the person mentioned last, if nothing was said yet of what that person is. */
 function lastUntitled({ candidate, paragraph }: PlacedCandidate, { mentioned }: Around): Group | undefined {
-  if (!candidate.official || candidate.country || candidate.end - candidate.start > 60) return undefined
+  if (!candidate.official || candidate.country || candidate.length > 60) return undefined
   const last = mentioned[mentioned.length - 1]
   if (!last || last.words.length === 0 || last.titles.some((title) => title.candidate.official !== undefined))
     return undefined

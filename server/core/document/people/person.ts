@@ -30,7 +30,7 @@ export interface PersonSurroundings {
 export function personOf(group: Group, around: PersonSurroundings): Person {
   const { ids, main, american, terms, names, glossary, date } = around
   const { members, words } = group
-  const titled = members.filter(({ candidate }) => candidate.title)
+  const titled = members.filter(({ candidate }) => candidate.title !== '')
   const office = officeMember(titled)
   const said = members.some(({ candidate }) => candidate.official)
   const denied = !said && titled.some(({ candidate }) => candidate.official === false)
@@ -48,7 +48,7 @@ export function personOf(group: Group, around: PersonSurroundings): Person {
     id: idOf(group, ids),
     name,
     official,
-    ...(office && { office: own(titleText(office)) }),
+    ...(office && { office: titleText(office) }),
     ...(country !== undefined && { country }),
     ...(status && { status }),
     ...(gender && { gender }),
@@ -61,9 +61,7 @@ export function personOf(group: Group, around: PersonSurroundings): Person {
 function nameOf(members: readonly PlacedCandidate[]): string {
   let best: PlacedCandidate | undefined
   for (const each of members) if (each.words.length > (best?.words.length ?? 0)) best = each
-  const { candidate, text } = best ?? members[0]
-  const span = candidate.name ?? candidate
-  return own(text.slice(span.start, span.end).replace(/\s+/g, ' '))
+  return plain((best ?? members[0]).candidate.name)
 }
 
 /** The mention whose title says most: a public office before others, its own name before "leader" and "counterpart". */
@@ -91,8 +89,13 @@ function officeMember(titled: readonly PlacedCandidate[]): PlacedCandidate | und
 const VAGUE =
   /\b(?:leader|ruler|strongman|dictator|counterpart|official|officials|lawmaker|legislator|nominee|diplomat|predecessor|successor|[Gg]en|[Cc]ol|[Cc]apt|[Mm]aj|[Mm]ajor|[Cc]aptain|General|Colonel)\.?$/
 
-function titleText({ candidate, text }: PlacedCandidate): string {
-  return candidate.title ? text.slice(candidate.title.start, candidate.title.end).replace(/\s+/g, ' ') : ''
+function titleText({ candidate }: PlacedCandidate): string {
+  return plain(candidate.title)
+}
+
+/** On one line, even where a wrapped line breaks it. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }
 
 function countryOf(titled: readonly PlacedCandidate[]): string | undefined {
@@ -114,7 +117,7 @@ const AMERICAN = /\b(?:Rep|Sen|Republican|Democratic|Democrat|[Cc]ongress(?:man|
 
 /** The country that the article names most; places count less than countries. */
 export function mainCountry(
-  countries: readonly CountryMention<'section'>[],
+  countries: readonly Pick<CountryMention<'section'>, 'code' | 'what'>[],
   places: readonly string[],
 ): string | undefined {
   const counts = new Map<string, number>()
@@ -133,6 +136,6 @@ function idOf({ words, members }: Group, ids: Map<string, number>): string {
   return own(count === 1 ? short : `${short}-${count}`)
 }
 
-function headWord({ candidate, text }: PlacedCandidate): string {
-  return candidate.head ? text.slice(candidate.head.start, candidate.head.end).toLowerCase() : 'person'
+function headWord({ candidate }: PlacedCandidate): string {
+  return candidate.head === '' ? 'person' : candidate.head
 }

@@ -1,7 +1,7 @@
 // The title of a mention as words that can be compared: what it is, whose it is, which nouns it has besides its head.
 
-import type { PersonCandidate } from '../../model/person'
 import type { PlacedCandidate } from './accepted'
+import type { CandidateWords } from './candidates'
 
 export interface Title {
   /** In lower case, for comparison. */
@@ -10,17 +10,16 @@ export interface Title {
   readonly head: string
   /** The title's other words but small ones. */
   readonly words: ReadonlySet<string>
-  readonly candidate: PersonCandidate<'section'>
+  readonly candidate: CandidateWords
 }
 
 /** Undefined where nothing is said of what the person is. */
-export function titleOf({ candidate, text }: PlacedCandidate): Title | undefined {
+export function titleOf({ candidate }: PlacedCandidate): Title | undefined {
   const { title, head } = candidate
-  if (!title || !head) return undefined
-  const noun = text.slice(head.start, head.end).toLowerCase()
-  const whole = text.slice(title.start, Math.min(title.end, title.start + LONGEST)).toLowerCase()
-  const words = whole.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && word !== noun && !SMALL.has(word))
-  return { text: whole, head: noun, words: new Set(words), candidate }
+  if (title === '' || head === '') return undefined
+  const whole = title.slice(0, LONGEST).toLowerCase()
+  const words = whole.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && word !== head && !SMALL.has(word))
+  return { text: whole, head, words: new Set(words), candidate }
 }
 
 /** Code units of a title that are compared. */

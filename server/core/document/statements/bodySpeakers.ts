@@ -3,28 +3,28 @@
 // A word that may stand for several names stands for one only where the statement right before it or the name itself says so.
 
 import type { CountryMention } from '../../model/country'
-import { contains, firstFrom, own, type Span } from '../../text/spans'
-import type { SectionInput } from '../fold'
-import type { StatementSurroundings } from '../statements'
-import { createBodyNames, type BodyNames } from './bodyNames'
+import { contains, own, type Span } from '../../text/spans'
+import type { BodyNames } from './bodyNames'
 import type { Discourse, Said } from './discourse'
+import type { Scene } from './scene'
 import { capitalsAtEnd, GENERIC, isCalled, isMany, nameAfterBy, nounPhraseAtEnd } from './phrases'
 import { body, unknown, unnamed, type Resolved } from './resolved'
 import { COMMON_BODIES, readSource, type SourceWords } from './sources'
 
 export class BodySpeakers {
   private readonly names: BodyNames
+  private readonly text: string
 
   constructor(
-    private readonly input: SectionInput,
-    private readonly around: StatementSurroundings,
+    private readonly scene: Scene,
     private readonly discourse: Discourse,
   ) {
-    this.names = createBodyNames(input.text)
+    this.names = scene.names
+    this.text = scene.input.text
   }
 
   private textOf({ start, end }: Span<'section'>): string {
-    return this.input.text.slice(start, end)
+    return this.text.slice(start, end)
   }
 
   /** The fullest name that the article gives before the source. */
@@ -84,7 +84,7 @@ export class BodySpeakers {
     const last = this.discourse.recent(() => true)
     // "The ministry named the man, who it said": the sentence's own subject.
     const isIncidental = /\b(?:who|whom|which|what|that) $/.test(
-      this.input.text.slice(Math.max(0, source.start - 6), source.start),
+      this.text.slice(Math.max(0, source.start - 6), source.start),
     )
     const isLast =
       last?.speaker.kind === 'body' &&
@@ -98,8 +98,7 @@ export class BodySpeakers {
 
   /** The country that begins this sentence or the one before. */
   private countryBefore(source: Span<'section'>): CountryMention<'section'> | undefined {
-    const { countries } = this.around
-    const country = countries[firstFrom(countries, source.start) - 1] as CountryMention<'section'> | undefined
+    const country = this.scene.around.countries.lastBefore(source.start)
     const isNear = country && this.discourse.sentencesBetween(country.start, source.start) <= 1
     return isNear && country.kind !== 'demonym' && this.discourse.isSubject(country) ? country : undefined
   }
@@ -123,7 +122,7 @@ export class BodySpeakers {
 
   /** "the Bank of Valmora, which said": the body right before. */
   fromWhich(source: Span<'section'>): Resolved | undefined {
-    const before = this.input.text.slice(Math.max(0, source.start - 90), source.start)
+    const before = this.text.slice(Math.max(0, source.start - 90), source.start)
     const phrase =
       before
         .replace(/,? $/, '')
@@ -164,15 +163,14 @@ export class BodySpeakers {
 
   /** "a report" with "on Tuesday by the Coast Union" right after it. */
   private issuerAfter(source: Span<'section'>): string | undefined {
-    return nameAfterBy(this.input.text.slice(source.end, source.end + 120))
+    return nameAfterBy(this.text.slice(source.end, source.end + 120))
   }
 
   /** Who spoke in a document of this kind before: "said in a statement". */
   private saidIn(head: string): Said | undefined {
     const nouns = KINDRED.find((nouns) => nouns.includes(head)) ?? [head]
-    return this.discourse.recent(({ speaker, attribution: { medium, source } }) => {
+    return this.discourse.recent(({ speaker, words }) => {
       if (speaker.kind === 'unknown' || (speaker.kind === 'body' && speaker.name === head)) return false
-      const words = [...(medium ? [medium] : []), ...source].map((span) => this.textOf(span).toLowerCase())
       return words.some((text) => nouns.some((noun) => text.includes(noun)))
     })
   }
@@ -190,7 +188,7 @@ export class BodySpeakers {
   /** Where a document was first spoken of: "an open letter". */
   private introduced(head: string, before: number): number | undefined {
     const from = Math.max(0, before - FAR)
-    const text = this.input.text.slice(from, before)
+    const text = this.text.slice(from, before)
     for (let at = text.lastIndexOf(` ${head}`); at > 0; at = text.lastIndexOf(` ${head}`, at - 1))
       if (/(?:^| )(?:an?|its|his|her|their)(?: [\p{L}-]{1,20}){0,2}$/u.test(text.slice(Math.max(0, at - 50), at)))
         return from + at
@@ -210,8 +208,7 @@ export class BodySpeakers {
   }
 
   private countryIn(source: Span<'section'>): CountryMention<'section'> | undefined {
-    const { countries } = this.around
-    const country = countries[firstFrom(countries, source.start)] as CountryMention<'section'> | undefined
+    const country = this.scene.around.countries.within(source.start, source.end).at(0)
     return country && contains(source, country) ? country : undefined
   }
 }

@@ -1,11 +1,10 @@
 // Gives quotations without a cue of their own to the statement that they belong to: the one before, or the one after.
-// In: the section's paragraphs with their attributions. Out: attributions in text order, in the section's frame. Linear.
+// In: a passage's paragraphs with their attributions. Out: attributions in text order, in the section's frame. Linear.
 
 import type { Paragraph } from '../../model/analysis'
 import type { QuotedRun } from '../../model/quotation'
 import type { Attribution } from '../../model/statement'
 import { overlaps, shift, type Span } from '../../text/spans'
-import type { SectionInput } from '../fold'
 import { placeAttribution } from './place'
 
 /** An attribution that may still grow. */
@@ -29,7 +28,7 @@ interface Open {
 
 const NOTHING: Open = { pieces: [] }
 
-export function joinAttributions({ paragraphs }: SectionInput): Attribution<'section'>[] {
+export function joinAttributions(paragraphs: readonly Paragraph[]): Attribution<'section'>[] {
   const drafts: Draft[] = []
   let open = NOTHING
   let last: Draft | undefined
@@ -116,14 +115,17 @@ function ownerOf(run: QuotedRun<'paragraph'>, drafts: readonly Draft[], by: numb
 }
 
 /** Quotations of the paragraph that may be speech and that no cue outside them has claimed. */
-function looseRuns({ facts }: Paragraph): QuotedRun<'paragraph'>[] {
-  return facts.quotedRuns.filter(
-    (run) =>
-      !run.nested &&
-      run.use === 'speech' &&
-      !facts.attributions.some(
-        (attribution) => !isInside(attribution, run) && attribution.content.some((span) => overlaps(span, run)),
-      ),
+function looseRuns(paragraph: Paragraph): QuotedRun<'paragraph'>[] {
+  return paragraph.facts.quotedRuns.filter((run) => isLoose(run, paragraph))
+}
+
+export function isLoose(run: QuotedRun<'paragraph'>, { facts }: Paragraph): boolean {
+  return (
+    !run.nested &&
+    run.use === 'speech' &&
+    !facts.attributions.some(
+      (attribution) => !isInside(attribution, run) && attribution.content.some((span) => overlaps(span, run)),
+    )
   )
 }
 

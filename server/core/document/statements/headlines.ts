@@ -1,7 +1,7 @@
 // Names the speaker of a headline that only says what somebody is, "Minister's aide: ...", by who says the same below.
 // In: resolved statements, the text and its parts. Out: the statements; other speakers stay. Compares with the first statements only.
 
-import type { Part } from '../../model/parts'
+import type { Part, PartKind } from '../../model/parts'
 import type { Statement } from '../../model/statement'
 import { contains, type Span } from '../../text/spans'
 
@@ -11,15 +11,18 @@ const MOST = 40
 const SHARE = 0.5
 const FEWEST = 3
 
+/** Whether there is a headline to name a speaker for; it looks at the statements of the article's beginning only. */
+export function isToBeNamed(parts: readonly Part<'section'>[], first: readonly Statement<'section'>[]): boolean {
+  const isAbove = aboveText(parts)
+  return first.slice(0, MOST).some((statement) => isNameless(statement) && isAbove(statement))
+}
+
 export function nameHeadlines(
   text: string,
   parts: readonly Part<'section'>[],
   statements: readonly Statement<'section'>[],
 ): Statement<'section'>[] {
-  const above = parts.filter(({ kind }) => kind === 'headline' || kind === 'standfirst')
-  const isAbove = ({ content }: Statement<'section'>) => above.some((part) => contains<'section'>(part, content[0]))
-  if (!statements.slice(0, MOST).some((statement) => isNameless(statement) && isAbove(statement)))
-    return [...statements]
+  const isAbove = aboveText(parts)
   const below = statements
     .filter((statement) => statement.speaker.kind === 'person' && !isAbove(statement))
     .slice(0, MOST)
@@ -32,6 +35,14 @@ export function nameHeadlines(
     return { ...statement, speaker: same.speaker, speakerReason }
   })
 }
+
+function aboveText(parts: readonly Part<'section'>[]): (statement: Statement<'section'>) => boolean {
+  const above = parts.filter(({ kind }) => ABOVE.has(kind))
+  return ({ content }) => above.some((part) => contains<'section'>(part, content[0]))
+}
+
+/** Parts that stand above the running text and say what it says. */
+export const ABOVE: ReadonlySet<PartKind> = new Set<PartKind>(['headline', 'standfirst'])
 
 interface Told {
   readonly statement: Statement<'section'>

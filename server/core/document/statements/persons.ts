@@ -1,9 +1,11 @@
 // Which persons of a section have a name, and which one an office or a description fits.
 // In: the section's people and their mentions. Out: look-ups; a fit that is not clear is no fit.
 
-import type { Person, PersonMention } from '../../model/person'
+import type { Gender, Person, PersonMention } from '../../model/person'
 
 export interface Persons {
+  /** As the article shows them; absent where it does not. */
+  readonly genders: ReadonlyMap<string, Gender>
   /** False for somebody of whom the article only says what they are: "the young man". */
   isNamed(person: string): boolean
   /** The fullest name, or what somebody without one is called. */
@@ -31,6 +33,7 @@ export function createPersons(
     .filter(({ id, office, known }) => (office !== undefined || known?.to !== undefined) && named.has(id))
     .map((person) => ({ person, words: new Set(officeWords(person)) }))
   return Object.freeze({
+    genders: new Map(people.flatMap(({ id, gender }) => (gender ? [[id, gender] as const] : []))),
     isNamed: (person: string) => named.has(person),
     nameOf: (person: string) => names.get(person),
     isOfficial: (person: string) => officials.has(person),

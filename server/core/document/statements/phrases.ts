@@ -64,7 +64,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their'])
 
 /** "on Tuesday by the newspaper Costa Norte": the name after "by", undefined where there is none. */
 export function nameAfterBy(text: string): string | undefined {
-  const words = text.split(/[\n,.;:“”"(]/, 1)[0].split(' ')
+  const words = text.split(/[\n\r,.;:“”"(]/, 1)[0].split(' ')
   const by = words.indexOf('by')
   if (words[0] !== '' || by < 1 || by > MOST_BEFORE_BY) return undefined
   let end = by + 1

@@ -1,25 +1,33 @@
 // Resolves who the source of each attribution stands for: a person, a body, people without a name, or nobody for certain.
-// In: attributions in the section's frame, people and their mentions, countries. Out: statements. A wrong name is worse than none.
+// In: a passage's attributions in the section's frame, what was in mind before it, and what the section says of people, bodies and
+// countries. Out: statements, and what is in mind after the passage. A wrong name is worse than none.
 
 import type { PersonMention } from '../../model/person'
 import type { Reason } from '../../model/reason'
 import type { Attribution, Speaker, Statement } from '../../model/statement'
-import { contains, firstFrom, overlaps, own, type Span } from '../../text/spans'
-import type { SectionInput } from '../fold'
-import type { StatementSurroundings } from '../statements'
+import { contains, overlaps, own, type Span } from '../../text/spans'
 import { BodySpeakers, LETTERS } from './bodySpeakers'
-import { createPersons, type Persons } from './persons'
-import { Discourse, merged } from './discourse'
+import type { Persons } from './persons'
+import { Discourse, merged, type Mind } from './discourse'
 import { capitalsAtEnd, isMany, isRightBefore, NAMELESS } from './phrases'
 import { unknown, unnamed, type Resolved } from './resolved'
+import type { Passage, Scene } from './scene'
 import { isPeople, readSource, type SourceWords } from './sources'
+
+export interface ResolvedPassage {
+  readonly statements: readonly Statement<'section'>[]
+  readonly after: Mind
+}
 
 export function resolveSpeakers(
   attributions: readonly Attribution<'section'>[],
-  input: SectionInput,
-  around: StatementSurroundings,
-): Statement<'section'>[] {
-  const resolver = new Resolver(input, around, attributions)
+  scene: Scene,
+  passage: Passage,
+  before: Mind,
+): ResolvedPassage {
+  const told = merged(attributions.flatMap(({ content }) => content))
+  const discourse = new Discourse(scene, passage, before, told)
+  const resolver = new Resolver(scene, discourse)
   const outer = attributions.map((_, index) => outerOf(attributions, index))
   const places = attributions.map((attribution, index) => placeAfter(attribution, outer[index]))
   const order = attributions.map((_, index) => index).sort((a, b) => places[a] - places[b])
@@ -30,7 +38,7 @@ export function resolveSpeakers(
     const speakerReason: Reason<'section'> = { rule, confidence, evidence: evidence ?? attribution.source }
     statements[index] = { ...attribution, speaker, speakerReason }
   }
-  return statements
+  return { statements, after: discourse.after() }
 }
 
 /** Where the source stands, or else the cue: speakers are resolved in this order. */
@@ -54,34 +62,32 @@ function outerOf(attributions: readonly Attribution<'section'>[], index: number)
 const NEIGHBOURS = 6
 
 class Resolver {
-  private readonly discourse: Discourse
   private readonly bodies: BodySpeakers
   private readonly persons: Persons
+  private readonly text: string
 
   constructor(
-    private readonly input: SectionInput,
-    private readonly around: StatementSurroundings,
-    attributions: readonly Attribution<'section'>[],
+    private readonly scene: Scene,
+    private readonly discourse: Discourse,
   ) {
-    this.persons = createPersons(input.text, around.people, around.mentions)
-    this.discourse = new Discourse(input, around, this.persons, merged(attributions.flatMap(({ content }) => content)))
-    this.bodies = new BodySpeakers(input, around, this.discourse)
+    this.persons = scene.persons
+    this.text = scene.input.text
+    this.bodies = new BodySpeakers(scene, discourse)
   }
 
   /** @param reported true where the statement stands inside somebody else's words */
   resolve(attribution: Attribution<'section'>, reported: boolean): Resolved {
     const [source] = attribution.source
-    const at = placeOf(attribution)
-    this.discourse.readTo(at)
+    this.discourse.readTo(placeOf(attribution))
     const resolved = source
       ? this.fromSource(source, attribution)
       : { speaker: { kind: 'unknown' as const, why: 'nobody is named' }, rule: 'speaker.none', confidence: 0.9 }
-    this.discourse.note({ speaker: resolved.speaker, attribution, reported }, at)
+    this.discourse.note(resolved.speaker, attribution, reported)
     return resolved
   }
 
   private textOf({ start, end }: Span<'section'>): string {
-    return this.input.text.slice(start, end)
+    return this.text.slice(start, end)
   }
 
   private fromSource(source: Span<'section'>, attribution: Attribution<'section'>): Resolved {
@@ -122,24 +128,21 @@ class Resolver {
   /** What the last speaker is called where nobody knows a name, and nobody with one was mentioned since: "a spokesman". */
   private namelessBefore(source: Span<'section'>): string | undefined {
     const last = this.discourse.recent(() => true)
-    const [words] = last?.attribution.source ?? []
-    if (last?.speaker.kind !== 'unnamed' || !words || isMany(last.speaker.description)) return undefined
+    if (last?.speaker.kind !== 'unnamed' || last.source === undefined || isMany(last.speaker.description))
+      return undefined
     const head = last.speaker.description.split(' ').at(-1)!
     // "The ASI spokesman" may be somebody whom the article names, "the official" hardly.
     const isOpen =
-      /^(?:an?|one|another|he|she)\b/i.test(this.textOf(words)) || (NAMELESS.has(head) && !head.startsWith('spokes'))
+      /^(?:an?|one|another|he|she)\b/i.test(last.source) || (NAMELESS.has(head) && !head.startsWith('spokes'))
     // Whoever is quoted speaks of somebody else.
     if (!isOpen || this.discourse.isQuoted(source)) return undefined
-    const { mentions } = this.around
-    const mention = mentions[firstFrom(mentions, source.start) - 1] as PersonMention<'section'> | undefined
-    return mention && mention.end > words.end ? undefined : last.speaker.description
+    return this.discourse.isAnybodyNamedSince(source.start) ? undefined : last.speaker.description
   }
 
   /** "who said": the mention right before. */
   private fromRelative(source: Span<'section'>): Resolved {
-    const before = this.around.mentions[firstFrom(this.around.mentions, source.start) - 1] as
-      PersonMention<'section'> | undefined
-    if (before && before.end <= source.start && isRightBefore(this.input.text.slice(before.end, source.start))) {
+    const before = this.scene.around.mentions.lastBefore(source.start)
+    if (before && before.end <= source.start && isRightBefore(this.text.slice(before.end, source.start))) {
       if (!this.persons.isNamed(this.persons.sameAs(before.person))) return this.fromNameless(before, before)
       return {
         speaker: { kind: 'person', person: this.persons.sameAs(before.person) },
@@ -148,9 +151,8 @@ class Resolver {
         evidence: [before, source],
       }
     }
-    const { text } = this.input
     const words =
-      text
+      this.text
         .slice(Math.max(0, source.start - 60), source.start)
         .replace(/[,\s]{1,8}$/, '')
         .split(/[,.;:“”"]\s*/)
@@ -165,15 +167,14 @@ class Resolver {
   }
 
   private fromLatter(source: Span<'section'>): Resolved {
-    const { mentions } = this.around
-    const last = mentions[firstFrom(mentions, source.start) - 1] as PersonMention<'section'> | undefined
+    const last = this.scene.around.mentions.lastBefore(source.start)
     if (!last) return unknown('speaker.latter', 'nobody was named before')
     return { speaker: { kind: 'person', person: last.person }, rule: 'speaker.latter', confidence: 0.6 }
   }
 
   /** "I", "we": whoever speaks the words around, or the article. */
   private fromOwn(source: Span<'section'>): Resolved {
-    const outer = this.discourse.recent(({ attribution }) => attribution.content.some((span) => contains(span, source)))
+    const outer = this.discourse.recent(({ content }) => content.some((span) => contains(span, source)))
     if (outer) return { speaker: outer.speaker, rule: 'speaker.own-words', confidence: 0.7 }
     if (this.discourse.isQuoted(source)) return unknown('speaker.own-words', 'nobody claims the quotation')
     return { speaker: { kind: 'author' }, rule: 'speaker.author', confidence: 0.6 }
@@ -194,7 +195,7 @@ class Resolver {
     }
     const evidence = heads.map(({ start, end }) => ({ start, end }))
     // "Al Wafd editor Abbas Kamal": of two that stand side by side the last is the name.
-    const person = /,/.test(this.input.text.slice(heads[0].end, heads[heads.length - 1].start))
+    const person = /,/.test(this.text.slice(heads[0].end, heads[heads.length - 1].start))
       ? persons[0]
       : persons[persons.length - 1]
     if (persons.length === 1 || !this.isJoined(heads))
@@ -209,9 +210,8 @@ class Resolver {
 
   /** "Shaked and the ministry": the one beside a single person. */
   private joinedTo(mention: Span<'section'>, source: Span<'section'>): Speaker | undefined {
-    const { text } = this.input
-    const after = text.slice(mention.end, source.end)
-    const before = text.slice(source.start, mention.start)
+    const after = this.text.slice(mention.end, source.end)
+    const before = this.text.slice(source.start, mention.start)
     const rest = after.startsWith(' and ') ? after.slice(5) : before.endsWith(' and ') ? before.slice(0, -5) : ''
     const words = rest === '' ? undefined : readSource(rest)
     if (words?.kind === 'body') return { kind: 'body', name: own(words.name) }
@@ -219,20 +219,13 @@ class Resolver {
   }
 
   private mentionsIn(source: Span<'section'>): PersonMention<'section'>[] {
-    const { mentions } = this.around
-    const found: PersonMention<'section'>[] = []
-    for (
-      let index = firstFrom(mentions, source.start - LONGEST_MENTION);
-      index < mentions.length && mentions[index].start < source.end;
-      index++
-    )
-      if (overlaps(mentions[index], source)) found.push(mentions[index])
-    return found
+    const { mentions } = this.scene.around
+    return mentions.within(source.start - LONGEST_MENTION, source.end).filter((mention) => overlaps(mention, source))
   }
 
   /** False for "Price's office" and "the government of Price": the mention is not who speaks. */
   private isOwnHead(mention: PersonMention<'section'>, source: Span<'section'>): boolean {
-    const { text } = this.input
+    const { text } = this
     const after = text.slice(mention.end, Math.min(source.end, mention.end + 3))
     if (/^['’]s?\s/.test(after) || this.isOwner(mention)) return false
     const before = text.slice(Math.max(source.start, mention.start - 12), mention.start)
@@ -249,7 +242,7 @@ class Resolver {
 
   private isJoined(heads: readonly Span<'section'>[]): boolean {
     for (let index = 1; index < heads.length; index++)
-      if (/\b(?:and|or)\b|&/.test(this.input.text.slice(heads[index - 1].end, heads[index].start))) return true
+      if (/\b(?:and|or)\b|&/.test(this.text.slice(heads[index - 1].end, heads[index].start))) return true
     return false
   }
 
