@@ -3,8 +3,9 @@
 
 import { Convention, CONVENTION_KEY } from '../core/reader/conventions'
 import { seal } from '../core/reader/hash'
-import { EDGE_FEATURES, EDGE_KEYS, EDGE_SHARED, edgeFeatures } from '../core/reader/edgeFeatures'
-import { PART_FEATURES, PART_KEYS, PART_SHARED, partFeatures, viewOf } from '../core/reader/partFeatures'
+import { EDGE_FEATURES, EDGE_GROUPS, edgeFeatures } from '../core/reader/edgeFeatures'
+import { PART_FEATURES, PART_GROUPS, partFeatures, viewOf } from '../core/reader/partFeatures'
+import type { FeatureGroup } from '../core/reader/packed'
 import { createChain, EDGES, factor, Part, PARTS, solve } from '../core/reader/chain'
 import { type PartTables, partTables } from '../core/reader/parts'
 import { createWindowRoom, surroundingsOf } from '../core/reader/surroundings'
@@ -50,10 +51,10 @@ export function partExamples(
           for (let i = 0; i < size; i++) {
             const at = around.first + i
             partFeatures(columns, around, cue, at, rows, i * PART_FEATURES)
-            sealAll(rows, i * PART_FEATURES, { keys: PART_KEYS, shared: PART_SHARED, convention })
+            sealAll(rows, i * PART_FEATURES, PART_GROUPS, convention)
             if (i === 0) continue
             edgeFeatures(columns, around, cue, at, edgeRows, i * EDGE_FEATURES)
-            sealAll(edgeRows, i * EDGE_FEATURES, { keys: EDGE_KEYS, shared: EDGE_SHARED, convention })
+            sealAll(edgeRows, i * EDGE_FEATURES, EDGE_GROUPS, convention)
           }
           const anchor = attribution.anchor - around.first
           const parts = Uint8Array.from({ length: size }, (_, i) => partOf(attribution, around.first + i))
@@ -64,15 +65,12 @@ export function partExamples(
 }
 
 /** Makes hashes of a token's features, those of its convention told apart. */
-function sealAll(
-  rows: Int32Array,
-  from: number,
-  { keys, shared, convention }: { keys: Int32Array; shared: number; convention: Convention },
-): void {
-  for (let r = 0; r < keys.length; r++) {
-    const hash = seal(rows[from + r], keys[r])
-    rows[from + r] = r < shared ? hash : hash ^ CONVENTION_KEY[convention]
-  }
+function sealAll(rows: Int32Array, from: number, groups: readonly FeatureGroup[], convention: Convention): void {
+  for (const { first, keys, shared } of groups)
+    for (let i = 0; i < keys.length; i++) {
+      const hash = seal(rows[from + first + i], keys[i])
+      rows[from + first + i] = i < shared ? hash : hash ^ CONVENTION_KEY[convention]
+    }
 }
 
 function partOf({ anchor, cue, source, content }: GoldAttribution, token: number): Part {

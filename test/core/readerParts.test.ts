@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { createChain, EDGES, Part, PARTS, solve } from '../../server/core/reader/chain'
 import { findChunks, subjectOf } from '../../server/core/reader/chunks'
 import { CONVENTION_KEY } from '../../server/core/reader/conventions'
-import { keysOf, seal } from '../../server/core/reader/hash'
-import { addUp, LIFT, pack } from '../../server/core/reader/packed'
+import { seal } from '../../server/core/reader/hash'
+import { addUp, addUpSixteen, groupsOf, LIFT, pack } from '../../server/core/reader/packed'
 import { TAG, type Tag } from '../../server/core/reader/partOfSpeech'
 import { Quote, quoteStates } from '../../server/core/reader/quoteStates'
 import { decodeForest, rank } from '../../server/core/reader/ranker'
@@ -45,21 +45,28 @@ suite('quick reader: building blocks', () => {
   })
 
   test('packed weights add up to what the plain ones do, a convention at half weight', () => {
-    const width = 5
-    const weights = Int8Array.from({ length: width << 4 }, (_, i) => ((i * 83) % 256) - 128)
-    const group = { keys: keysOf([0, 1, 2]), shared: Uint8Array.of(0, 2), own: Uint8Array.of(1) }
-    const values = Int32Array.of(7, -19, 2 ** 31 - 1)
-    const sums = new Int32Array(4)
-    addUp(pack({ shift: 28, width, scale: 1, weights }), group, values, sums, 0)
-    const [one, own, two] = values.map((value, i) => seal(value, group.keys[i]))
-    const weight = (hash: number, label: number) => weights[(hash >>> 28) * width + label] + LIFT
-    const plain = (label: number) =>
-      2 * (weight(one, label) + weight(two, label)) +
-      CONVENTION_KEY.reduce((sum, key) => sum + weight(own ^ key, label), 0)
-    assert.deepEqual(
-      [sums[0] & 0xffff, sums[1] & 0xffff, sums[0] >>> 16, sums[1] >>> 16, sums[2] & 0xffff],
-      [0, 1, 2, 3, 4].map(plain),
-    )
+    const [, group] = groupsOf([{ shared: [3] }, { shared: [0, 2], own: [1] }])
+    const values = Int32Array.of(7, 2 ** 31 - 1, -19)
+    const hashes = values.map((value, i) => seal(value, group.keys[i]))
+    for (const [width, add] of [
+      [4, addUp],
+      [16, addUpSixteen],
+    ] as const) {
+      const weights = Int8Array.from({ length: width << 4 }, (_, i) => ((i * 83) % 256) - 128)
+      const weight = (hash: number, label: number) => weights[(hash >>> 28) * width + label] + LIFT
+      const plain = (label: number) =>
+        2 * (weight(hashes[0], label) + weight(hashes[1], label)) +
+        CONVENTION_KEY.reduce((sum, key) => sum + weight(hashes[2] ^ key, label), 0)
+      const sums = new Int32Array(width / 2)
+      add(pack({ shift: 28, width, scale: 1, weights }), group, values, sums, 0)
+      assert.deepEqual(
+        Array.from(
+          { length: width },
+          (_, label) => (sums[2 * (label >> 2) + (label & 1)] >>> (8 * (label & 2))) & 0xffff,
+        ),
+        Array.from({ length: width }, (_, label) => plain(label)),
+      )
+    }
   })
 
   test('a damaged weights file is refused with its code', () => {

@@ -3,7 +3,7 @@
 
 import { Chunk, subjectOf } from './chunks'
 import type { Columns } from './columns'
-import { hashWord, join, keysOf, SECOND, THIRD } from './hash'
+import { hashWord, join, keysOf, Mix } from './hash'
 import { TAG, TAGS } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
@@ -54,21 +54,21 @@ function wordFeatures(
   rows[2] = g + tag2
   rows[3] = ending[at] + tag2
   rows[4] = tags
-  rows[5] = tags + Math.imul(u2, SECOND)
-  rows[6] = tags + Math.imul(t2, SECOND)
+  rows[5] = tags + Math.imul(u2, Mix.Second)
+  rows[6] = tags + Math.imul(t2, Mix.Second)
   rows[7] = w1 + tag2
   rows[8] = v1 + tag2
   rows[9] = w2 + tag2
   rows[10] = v2 + tag2
-  rows[11] = l + Math.imul(v1, SECOND)
-  rows[12] = l + Math.imul(w1, SECOND)
-  rows[13] = g + Math.imul(v1, SECOND)
-  rows[14] = g + Math.imul(w1, SECOND)
-  rows[15] = l + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
-  rows[16] = l + Math.imul(t1, SECOND)
-  rows[17] = g + Math.imul(u1, SECOND) + Math.imul(u2, THIRD)
-  rows[18] = g + Math.imul(t1, SECOND) + Math.imul(u1, THIRD)
-  rows[19] = look[at] + tag2 + Math.imul(place, THIRD)
+  rows[11] = l + Math.imul(v1, Mix.Second)
+  rows[12] = l + Math.imul(w1, Mix.Second)
+  rows[13] = g + Math.imul(v1, Mix.Second)
+  rows[14] = g + Math.imul(w1, Mix.Second)
+  rows[15] = l + Math.imul(u1, Mix.Second) + Math.imul(u2, Mix.Third)
+  rows[16] = l + Math.imul(t1, Mix.Second)
+  rows[17] = g + Math.imul(u1, Mix.Second) + Math.imul(u2, Mix.Third)
+  rows[18] = g + Math.imul(t1, Mix.Second) + Math.imul(u1, Mix.Third)
+  rows[19] = look[at] + tag2 + Math.imul(place, Mix.Third)
 }
 
 /** The marks around it, its subject, its verb group and what follows that. */
@@ -77,7 +77,7 @@ function frameFeatures(columns: Columns, at: number, view: CueView, rows: Int32A
   const { first, last, v3, tag2, lemma2, group2, subjectWord, subjectTag, next, nextChunk, place, isFinal, q } = view
   const l = lemma[at]
   const g = group[at]
-  const tag3 = Math.imul(tag[at], THIRD)
+  const tag3 = Math.imul(tag[at], Mix.Third)
   const afterNext = nextAfter(columns, next, last)
   const head = nextChunk === Chunk.NounStart ? columns.chunkLast[next] : -1
   const groupStart = join(word[chunkFirst[at]], place)
@@ -87,33 +87,33 @@ function frameFeatures(columns: Columns, at: number, view: CueView, rows: Int32A
   rows[22] = q + group2
   rows[23] = quote[at] + group2 + tag3
   rows[24] = subjectWord + tag2
-  rows[25] = subjectTag + tag2 + Math.imul(isFinal, THIRD)
+  rows[25] = subjectTag + tag2 + Math.imul(isFinal, Mix.Third)
   rows[26] = subjectTag + lemma2
   rows[27] = subjectTag + group2
-  rows[28] = g + Math.imul(nextChunk, SECOND) + Math.imul(place, THIRD)
-  rows[29] = l + Math.imul(nextChunk, SECOND) + Math.imul(isFinal, THIRD)
-  rows[30] = l + Math.imul(next < last ? word[next] : OUTSIDE, SECOND)
-  rows[31] = l + Math.imul(afterNext < 0 ? OUTSIDE : word[afterNext], SECOND)
-  rows[32] = g + Math.imul(afterNext < 0 ? 31 : tag[afterNext], SECOND) + Math.imul(nextChunk, THIRD)
-  rows[33] = l + Math.imul(head < 0 ? OUTSIDE : word[head], SECOND)
-  rows[34] = g + Math.imul(head < 0 ? OUTSIDE : ending[head], SECOND)
-  rows[35] = groupStart + tag2 + Math.imul(before, THIRD)
-  rows[36] = g + Math.imul(groupStart, SECOND)
-  rows[37] = Math.min(at - first, 6) + group2 + Math.imul(Math.min(last - 1 - at, 6), THIRD)
+  rows[28] = g + Math.imul(nextChunk, Mix.Second) + Math.imul(place, Mix.Third)
+  rows[29] = l + Math.imul(nextChunk, Mix.Second) + Math.imul(isFinal, Mix.Third)
+  rows[30] = l + Math.imul(next < last ? word[next] : OUTSIDE, Mix.Second)
+  rows[31] = l + Math.imul(afterNext < 0 ? OUTSIDE : word[afterNext], Mix.Second)
+  rows[32] = g + Math.imul(afterNext < 0 ? 31 : tag[afterNext], Mix.Second) + Math.imul(nextChunk, Mix.Third)
+  rows[33] = l + Math.imul(head < 0 ? OUTSIDE : word[head], Mix.Second)
+  rows[34] = g + Math.imul(head < 0 ? OUTSIDE : ending[head], Mix.Second)
+  rows[35] = groupStart + tag2 + Math.imul(before, Mix.Third)
+  rows[36] = g + Math.imul(groupStart, Mix.Second)
+  rows[37] = Math.min(at - first, 6) + group2 + Math.imul(Math.min(last - 1 - at, 6), Mix.Third)
   rows[38] = v3 + group2
-  rows[39] = g + Math.imul(strongNear(columns, at, first, last), SECOND)
+  rows[39] = g + Math.imul(strongNear(columns, at, first, last), Mix.Second)
 }
 
 /** What the rules made of it. */
 function hintFeatures({ hints, group }: Columns, at: number, view: CueView, rows: Int32Array): void {
   const { hint, tag2, lemma2, q, subjectTag, nextChunk } = view
   const role = hints.role[at]
-  const group2 = Math.imul(group[at], SECOND)
+  const group2 = Math.imul(group[at], Mix.Second)
   rows[40] = hint + tag2
   rows[41] = hint + lemma2
-  rows[42] = hint + Math.imul(q, SECOND)
+  rows[42] = hint + Math.imul(q, Mix.Second)
   rows[43] = hint * 4 + role + group2
-  rows[44] = hint + Math.imul(subjectTag, SECOND) + Math.imul(nextChunk, THIRD)
+  rows[44] = hint + Math.imul(subjectTag, Mix.Second) + Math.imul(nextChunk, Mix.Third)
 }
 
 /** What each convention weighs for itself. */
@@ -126,15 +126,15 @@ function ownFeatures({ lemma, group, quote }: Columns, at: number, view: CueView
   rows[47] = 0
   rows[48] = l + tag2
   rows[49] = g + tag2
-  rows[50] = g + Math.imul(q, SECOND)
-  rows[51] = l + Math.imul(v1, SECOND)
-  rows[52] = g + Math.imul(v1, SECOND)
-  rows[53] = g + Math.imul(u1, SECOND) + Math.imul(t1, THIRD)
+  rows[50] = g + Math.imul(q, Mix.Second)
+  rows[51] = l + Math.imul(v1, Mix.Second)
+  rows[52] = g + Math.imul(v1, Mix.Second)
+  rows[53] = g + Math.imul(u1, Mix.Second) + Math.imul(t1, Mix.Third)
   rows[54] = tags
   rows[55] = subjectTag + tag2
-  rows[56] = l + Math.imul(subjectTag, SECOND)
+  rows[56] = l + Math.imul(subjectTag, Mix.Second)
   rows[57] = w1 + group2
-  rows[58] = l + Math.imul(nextChunk, SECOND) + Math.imul(quote[at], THIRD)
+  rows[58] = l + Math.imul(nextChunk, Mix.Second) + Math.imul(quote[at], Mix.Third)
 }
 
 /** A token and what stands around it; second values of features come multiplied. */
@@ -189,9 +189,9 @@ function cueView(columns: Columns, at: number): CueView {
     u1,
     u2: at + 2 < last ? tag[at + 2] : 31,
     tags: t1 * 1024 + tag[at] * 32 + u1,
-    tag2: Math.imul(tag[at], SECOND),
-    lemma2: Math.imul(lemma[at], SECOND),
-    group2: Math.imul(group[at], SECOND),
+    tag2: Math.imul(tag[at], Mix.Second),
+    lemma2: Math.imul(lemma[at], Mix.Second),
+    group2: Math.imul(group[at], Mix.Second),
     subjectWord: subject < 0 ? OUTSIDE : word[subject],
     subjectTag: subject < 0 ? 31 : tag[subject] * 8 + (tokens.shape[subject] & 7),
     next,

@@ -5,7 +5,7 @@ import { floats } from '../text/columns'
 import type { Columns } from './columns'
 import { CONVENTION_KEY, CONVENTIONS } from './conventions'
 import { CUE_FEATURES, CUE_KEYS, CUE_SHARED, cueFeatures, mayBeCue } from './cueFeatures'
-import { LAST } from './hash'
+import { Mix } from './hash'
 import type { Table } from './table'
 
 /** @returns for each convention one probability a token. */
@@ -16,7 +16,7 @@ export function judgeCues(columns: Columns, table: Table): Float32Array[] {
     if (!mayBeCue(columns, at)) continue
     const rows = cueRows
     cueFeatures(columns, at, rows)
-    for (let i = 0; i < CUE_FEATURES; i++) rows[i] = Math.imul(rows[i] ^ CUE_KEYS[i], LAST)
+    for (let i = 0; i < CUE_FEATURES; i++) rows[i] = Math.imul(rows[i] ^ CUE_KEYS[i], Mix.Last)
     const shared = cueScore(table, rows)
     for (let convention = 0; convention < CONVENTIONS; convention++)
       chances[convention][at] = chance(table.scale * (shared + ownCueScore(table, rows, convention)))

@@ -2,18 +2,18 @@
 // In groups, like the features of tokens (partFeatures.ts): what lies alike need not be added up again.
 
 import type { Columns } from './columns'
-import { keysOf, SECOND, THIRD } from './hash'
-import type { FeatureGroup } from './packed'
+import { Mix } from './hash'
+import { groupsOf, sizeOf } from './packed'
 import type { CueView } from './partFeatures'
 import type { Surroundings } from './surroundings'
 
-/** Features that all conventions share, and after them the one that each convention weighs for itself. */
-export const EDGE_SHARED = 12
-export const EDGE_OWN = 1
-export const EDGE_FEATURES = EDGE_SHARED + EDGE_OWN
-
-/** What tells the features from one another, in the order in which they are written. */
-export const EDGE_KEYS = keysOf([60, 61, 62, 63, 64, 67, 68, 71, 72, 74, 76, 73, 77])
+export const EDGE_GROUPS = groupsOf([
+  { shared: [60, 61, 62, 63, 64] },
+  { shared: [67, 68, 71, 72, 74, 76], own: [77] },
+  { shared: [73] },
+])
+export const EDGE_FEATURES = sizeOf(EDGE_GROUPS)
+export const [EDGE_WORDS, TURN, LINK] = EDGE_GROUPS
 
 /** Writes all groups' values; the reader writes only those of groups whose sums it does not know. */
 export function edgeFeatures(
@@ -25,9 +25,9 @@ export function edgeFeatures(
   from: number,
 ): void {
   const turn = turnOf(columns, around, at)
-  edgeWordFeatures(columns, at, turn, rows, from)
-  turnFeatures(turn, cue, rows, from)
-  linkFeatures(columns, at, around.rivals[at - around.first], rows, from)
+  edgeWordFeatures(columns, at, turn, rows, from + EDGE_WORDS.first)
+  turnFeatures(turn, cue, rows, from + TURN.first)
+  linkFeatures(columns, at, around.rivals[at - around.first], rows, from + LINK.first)
 }
 
 /**
@@ -58,12 +58,6 @@ export const PLACE_AFTER = 12
 const cutOf = (turn: number) => (turn >> 4) & 3
 const quotesOf = (turn: number) => (turn >> 6) & 15
 
-const group = (shared: readonly number[], own: readonly number[] = []): FeatureGroup => ({
-  keys: EDGE_KEYS,
-  shared: Uint8Array.from(shared),
-  own: Uint8Array.from(own),
-})
-
 /** The two tokens; the cue plays no part but for where it is. */
 export function edgeWordFeatures(
   { word, tag }: Columns,
@@ -73,15 +67,14 @@ export function edgeWordFeatures(
   from: number,
 ): void {
   const place = edgePlaceOf(turn)
-  const place2 = Math.imul(place, SECOND)
+  const place2 = Math.imul(place, Mix.Second)
   const cut = cutOf(turn)
   rows[from + 0] = place
-  rows[from + 1] = place + Math.imul(cut, SECOND) + Math.imul(quotesOf(turn), THIRD)
-  rows[from + 2] = tag[at - 1] * 32 + tag[at] + place2 + Math.imul(cut, THIRD)
+  rows[from + 1] = place + Math.imul(cut, Mix.Second) + Math.imul(quotesOf(turn), Mix.Third)
+  rows[from + 2] = tag[at - 1] * 32 + tag[at] + place2 + Math.imul(cut, Mix.Third)
   rows[from + 3] = word[at] + place2
   rows[from + 4] = word[at - 1] + place2
 }
-export const EDGE_WORD_GROUP = group([0, 1, 2, 3, 4])
 
 /** How the step lies to the cue, and what the rules made of its two tokens. */
 export function turnFeatures(turn: number, cue: CueView, rows: Int32Array, from: number): void {
@@ -92,16 +85,15 @@ export function turnFeatures(turn: number, cue: CueView, rows: Int32Array, from:
   const marks = (turn >> 10) & 7
   const distance = side === 0 ? -((turn >> 16) & 15) : (turn >> 16) & 15
   const hints = ((turn >> 23) & 7) * 8 + ((turn >> 20) & 7)
-  const cut3 = Math.imul(cut, THIRD)
-  rows[from + 5] = quotes + Math.imul(marks * 8 + cut, SECOND) + Math.imul(place, THIRD)
-  rows[from + 6] = place + cue.lemma2 + cut3
-  rows[from + 7] = ((turn >> 13) & 7) + Math.imul(cut, SECOND) + Math.imul(side, THIRD)
-  rows[from + 8] = place + Math.imul(distance, SECOND) + cue.tag3
-  rows[from + 9] = hints + Math.imul(place, SECOND)
-  rows[from + 10] = hints + Math.imul(quotes, SECOND) + cut3
-  rows[from + 12] = hints + cue.lemma2
+  const cut3 = Math.imul(cut, Mix.Third)
+  rows[from + 0] = quotes + Math.imul(marks * 8 + cut, Mix.Second) + Math.imul(place, Mix.Third)
+  rows[from + 1] = place + cue.lemma2 + cut3
+  rows[from + 2] = ((turn >> 13) & 7) + Math.imul(cut, Mix.Second) + Math.imul(side, Mix.Third)
+  rows[from + 3] = place + Math.imul(distance, Mix.Second) + cue.tag3
+  rows[from + 4] = hints + Math.imul(place, Mix.Second)
+  rows[from + 5] = hints + Math.imul(quotes, Mix.Second) + cut3
+  rows[from + 6] = hints + cue.lemma2
 }
-export const TURN_GROUP = group([5, 6, 7, 8, 9, 10], [12])
 
 /** The two chunks, with the rival cues between here and the cue. */
 export function linkFeatures(
@@ -111,6 +103,5 @@ export function linkFeatures(
   rows: Int32Array,
   from: number,
 ): void {
-  rows[from + 11] = chunk[at - 1] * 8 + chunk[at] + Math.imul(word[at], SECOND) + Math.imul(rivals, THIRD)
+  rows[from + 0] = chunk[at - 1] * 8 + chunk[at] + Math.imul(word[at], Mix.Second) + Math.imul(rivals, Mix.Third)
 }
-export const LINK_GROUP = group([11])

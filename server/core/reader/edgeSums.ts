@@ -4,19 +4,19 @@
 import type { Columns } from './columns'
 import {
   EDGE_FEATURES,
-  EDGE_WORD_GROUP,
+  EDGE_WORDS,
   edgePlaceOf,
   edgeWordFeatures,
-  LINK_GROUP,
+  LINK,
   linkFeatures,
   PLACE_AFTER,
   PLACE_BEFORE,
-  TURN_GROUP,
+  TURN,
   turnFeatures,
   turnOf,
 } from './edgeFeatures'
 import { createKnownSums, emptied, forget, isNew, slotOf, type KnownSums } from './knownSums'
-import { addUp, type PackedTable } from './packed'
+import { addUpSixteen, type PackedTable } from './packed'
 import type { CueView } from './partFeatures'
 import { LONGEST_WINDOW, type Surroundings } from './surroundings'
 
@@ -71,7 +71,7 @@ export function sumEdges(own: EdgeSums, around: Surroundings, cue: CueView): Int
     const word = wordSums(own, at, turn)
     const slot = turnSums(own, turn, cue)
     linkFeatures(columns, at, rivals[at - first], values, 0)
-    addUp(table, LINK_GROUP, values, sums, 0)
+    addUpSixteen(table, LINK, values, sums, 0)
     for (let i = 0; i < EDGE_SUMS; i++) found[to + i] = words[word + i] + turns.sums[slot + i] + sums[i]
   }
   return found
@@ -84,7 +84,7 @@ function wordSums({ columns, table, words, other, room }: EdgeSums, at: number, 
   const slot = isPlain ? (2 * at + (place === PLACE_AFTER ? 1 : 0)) * EDGE_SUMS : other
   if (!isPlain || words[slot] === 0) {
     edgeWordFeatures(columns, at, turn, room.values, 0)
-    addUp(table, EDGE_WORD_GROUP, room.values, words, slot)
+    addUpSixteen(table, EDGE_WORDS, room.values, words, slot)
   }
   return slot
 }
@@ -93,7 +93,7 @@ function turnSums({ table, room }: EdgeSums, turn: number, cue: CueView): number
   const slot = slotOf(turn)
   if (isNew(room.turns, slot, turn)) {
     turnFeatures(turn, cue, room.values, 0)
-    addUp(table, TURN_GROUP, room.values, room.turns.sums, slot * EDGE_SUMS)
+    addUpSixteen(table, TURN, room.values, room.turns.sums, slot * EDGE_SUMS)
   }
   return slot * EDGE_SUMS
 }

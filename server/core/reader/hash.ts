@@ -22,12 +22,12 @@ export function hashEnding(word: string): number {
  * Where features are made by the hundred, the sum of values is written out and sealed later; the result is the same.
  */
 export function feature(template: number, a: number, b = 0, c = 0): number {
-  return seal(a + Math.imul(b, SECOND) + Math.imul(c, THIRD), keyOf(template))
+  return seal(a + Math.imul(b, Mix.Second) + Math.imul(c, Mix.Third), keyOf(template))
 }
 
 /** Makes a row's hash of a feature's values, added up, and its key. */
 export function seal(values: number, key: number): number {
-  return Math.imul(values ^ key, LAST)
+  return Math.imul(values ^ key, Mix.Last)
 }
 
 export function keysOf(templates: readonly number[]): Int32Array {
@@ -38,10 +38,14 @@ function keyOf(template: number): number {
   return Math.imul(template + 1, 0x27d4eb2f)
 }
 
-/** Factors that keep a feature's second and third value apart from its first. */
-export const SECOND = 0x85ebca6b
-export const THIRD = 0xc2b2ae35
-export const LAST = 0x9e3779b1
+/** Factors; as an enumeration they stand in the code itself, where loops need not look them up. */
+export const enum Mix {
+  /** These keep a feature's second and third value apart from its first. */
+  Second = 0x85ebca6b | 0,
+  Third = 0xc2b2ae35 | 0,
+  /** Spreads what comes out over all bits. */
+  Last = 0x9e3779b1 | 0,
+}
 
 /** Joins two values into one. */
 export function join(a: number, b: number): number {

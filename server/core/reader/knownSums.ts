@@ -1,7 +1,7 @@
 // Remembers what groups of features add up to: most tokens around a cue lie like one before them.
 // Forgets an older sum where two fall on the same slot; a sum that is not known is only made again.
 
-import { LAST } from './hash'
+import { Mix } from './hash'
 
 export interface KnownSums {
   readonly keys: Int32Array
@@ -40,5 +40,5 @@ export function emptied(room: { words: Int32Array }, size: number): Int32Array {
 }
 
 export function slotOf(key: number): number {
-  return Math.imul(key, LAST) >>> (32 - SLOT_BITS)
+  return Math.imul(key, Mix.Last) >>> (32 - SLOT_BITS)
 }

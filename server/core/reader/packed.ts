@@ -2,7 +2,7 @@
 // In: a table of weights and the values of features. Out: sums in pairs of whole numbers, with sixteen bits for each label.
 
 import { CONVENTION_KEY } from './conventions'
-import { LAST } from './hash'
+import { keysOf, Mix } from './hash'
 import type { Table } from './table'
 
 /** Weights are lifted by 128, so that none is below zero and no sum borrows from its neighbour's bits. */
@@ -13,18 +13,36 @@ export interface PackedTable {
   readonly words: Int32Array
 }
 
-/** Features that are summed together, by their places among all of a kind. */
+/** Features that are summed together; they stand side by side among all of their kind. */
 export interface FeatureGroup {
-  /** What tells the features from one another, for all of the kind. */
+  /** The place of the first among all. */
+  readonly first: number
+  /** What tells the features from one another: first those that all conventions share, then those that each weighs for itself. */
   readonly keys: Int32Array
-  readonly shared: Uint8Array
-  /** Features that each convention weighs for itself. */
-  readonly own: Uint8Array
+  readonly shared: number
+}
+
+/** Lays the groups of a kind one after the other. Each feature is told from all others by its number. */
+export function groupsOf(kinds: readonly { shared: readonly number[]; own?: readonly number[] }[]): FeatureGroup[] {
+  let end = 0
+  return kinds.map(({ shared, own = [] }) => {
+    const first = end
+    end += shared.length + own.length
+    return { first, keys: keysOf([...shared, ...own]), shared: shared.length }
+  })
+}
+
+/** How many features the groups have together. */
+export function sizeOf(groups: readonly FeatureGroup[]): number {
+  return groups.reduce((sum, { keys }) => sum + keys.length, 0)
 }
 
 export const LIFT = 128
-/** Labels 0 and 2 of every four, or after a shift by eight bits 1 and 3. */
-export const EVEN = 0x00ff00ff
+
+/** Cuts labels 0 and 2 of every four out of a whole number, or after a shift by eight bits 1 and 3. */
+export const enum Labels {
+  Even = 0x00ff00ff,
+}
 
 export function pack({ shift, width, weights }: Table): PackedTable {
   const rows = weights.length / width
@@ -43,48 +61,85 @@ function packFour(weights: Int8Array, at: number, end: number): number {
 }
 
 /**
- * Writes to `sums` from `to` on, for every four labels, the sum of the even ones and that of the odd ones.
+ * Writes to `sums` from `to` on the sum of the even labels and that of the odd ones, for a table of four labels.
  * A convention's own weights count half: rather than halve each, the shared ones count twice and the reader of the sums halves all.
  *
- * @param values of all features of the kind, by their places
+ * @param values of the group's features, from the list's start
  */
 export function addUp(
-  { words, shift, width }: PackedTable,
-  { keys, shared, own }: FeatureGroup,
+  { words, shift }: PackedTable,
+  { keys, shared }: FeatureGroup,
   values: Int32Array,
   sums: Int32Array,
   to: number,
 ): void {
-  const sharedCount = shared.length
-  let count = 0
-  for (let i = 0; i < sharedCount; i++)
-    rows[count++] = (Math.imul(values[shared[i]] ^ keys[shared[i]], LAST) >>> shift) * width
-  for (let i = 0; i < own.length; i++) {
-    const hash = Math.imul(values[own[i]] ^ keys[own[i]], LAST)
-    rows[count++] = ((hash ^ SPEECH_KEY) >>> shift) * width
-    rows[count++] = ((hash ^ WIDE_KEY) >>> shift) * width
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < shared; i++) {
+    const word = words[Math.imul(values[i] ^ keys[i], Mix.Last) >>> shift]
+    even += word & Labels.Even
+    odd += (word >>> 8) & Labels.Even
   }
-  for (let part = 0; part < width; part++) {
+  even *= 2
+  odd *= 2
+  for (let i = shared; i < keys.length; i++) {
+    const hash = Math.imul(values[i] ^ keys[i], Mix.Last)
+    const speech = words[(hash ^ SPEECH_KEY) >>> shift]
+    const wide = words[(hash ^ WIDE_KEY) >>> shift]
+    even += (speech & Labels.Even) + (wide & Labels.Even)
+    odd += ((speech >>> 8) & Labels.Even) + ((wide >>> 8) & Labels.Even)
+  }
+  sums[to] = even
+  sums[to + 1] = odd
+}
+
+/** The same for a table of sixteen labels: eight sums, four at a time. */
+export function addUpSixteen(
+  table: PackedTable,
+  group: FeatureGroup,
+  values: Int32Array,
+  sums: Int32Array,
+  to: number,
+): void {
+  const { words } = table
+  const { shared } = group
+  const count = findRows(table, group, values)
+  for (let half = 0; half < 4; half += 2) {
     let even = 0
     let odd = 0
-    for (let i = 0; i < sharedCount; i++) {
-      const word = words[rows[i] + part]
-      even += word & EVEN
-      odd += (word >>> 8) & EVEN
+    let nextEven = 0
+    let nextOdd = 0
+    for (let i = 0; i < count; i++) {
+      const word = words[rows[i] + half]
+      const next = words[rows[i] + half + 1]
+      const times = i < shared ? 2 : 1
+      even += (word & Labels.Even) * times
+      odd += ((word >>> 8) & Labels.Even) * times
+      nextEven += (next & Labels.Even) * times
+      nextOdd += ((next >>> 8) & Labels.Even) * times
     }
-    even *= 2
-    odd *= 2
-    for (let i = sharedCount; i < count; i++) {
-      const word = words[rows[i] + part]
-      even += word & EVEN
-      odd += (word >>> 8) & EVEN
-    }
-    sums[to + 2 * part] = even
-    sums[to + 2 * part + 1] = odd
+    sums[to + 2 * half] = even
+    sums[to + 2 * half + 1] = odd
+    sums[to + 2 * half + 2] = nextEven
+    sums[to + 2 * half + 3] = nextOdd
   }
 }
 
-/** Where a group's rows begin, while they are added up. */
-const rows = new Int32Array(64)
+/** Where the rows of the group's features begin in a table of sixteen labels. */
+const rows = new Int32Array(32)
+
+/** @returns how many `rows` there are: two for each feature that the conventions weigh for themselves. */
+function findRows({ shift }: PackedTable, { keys, shared }: FeatureGroup, values: Int32Array): number {
+  let count = 0
+  for (let i = 0; i < keys.length; i++) {
+    const hash = Math.imul(values[i] ^ keys[i], Mix.Last)
+    if (i < shared) rows[count++] = (hash >>> shift) << 2
+    else {
+      rows[count++] = ((hash ^ SPEECH_KEY) >>> shift) << 2
+      rows[count++] = ((hash ^ WIDE_KEY) >>> shift) << 2
+    }
+  }
+  return count
+}
 
 const [SPEECH_KEY, WIDE_KEY] = CONVENTION_KEY

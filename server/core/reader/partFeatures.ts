@@ -4,20 +4,23 @@
 // and what a group adds up to is then known already.
 
 import type { Columns } from './columns'
-import { join, keysOf, SECOND, THIRD } from './hash'
-import type { FeatureGroup } from './packed'
+import { join, Mix } from './hash'
+import { groupsOf, sizeOf } from './packed'
 import type { Surroundings } from './surroundings'
 
-/** Features that all conventions share, and after them those that each convention weighs for itself. */
-export const PART_SHARED = 40
-export const PART_OWN = 5
-export const PART_FEATURES = PART_SHARED + PART_OWN
-
-/** What tells the features from one another, in the order in which they are written. */
-export const PART_KEYS = keysOf([
-  0, 1, 2, 3, 4, 7, 9, 10, 13, 14, 15, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32, 34, 36, 38, 39, 46, 47,
-  48, 49, 51, 52, 53, 54, 55, 57, 50, 42, 43, 44, 45, 56,
+/** What looks at the same few things is added up together; in the order in which the features are written. */
+export const PART_GROUPS = groupsOf([
+  { shared: [2, 3, 4, 7, 9, 34, 36, 38] },
+  { shared: [31, 32, 48] },
+  { shared: [0, 1, 46, 47, 49, 50], own: [42, 44] },
+  { shared: [19, 20, 21, 22, 23, 25], own: [45] },
+  { shared: [10, 13, 39] },
+  { shared: [24, 26, 27, 29, 30] },
+  { shared: [14, 15, 16, 55], own: [43] },
+  { shared: [51, 52, 53, 54, 57], own: [56] },
 ])
+export const PART_FEATURES = sizeOf(PART_GROUPS)
+export const [WORDS, MEETING, STAND, REGION, DISTANCE, BETWEEN, WAY, HINTS] = PART_GROUPS
 
 /** What is the same for all tokens around one cue, ready to be the second or third value of a feature. */
 export interface CueView {
@@ -42,14 +45,14 @@ export function viewOf(columns: Columns, around: Surroundings): CueView {
   const before = groupFirst > 0 ? word[groupFirst - 1] : OUTSIDE
   return {
     lemma: lemma[anchor],
-    lemma2: Math.imul(lemma[anchor], SECOND),
-    kind2: Math.imul(kind, SECOND),
-    kind3: Math.imul(kind, THIRD),
-    tag3: Math.imul(cueTag, THIRD),
-    next2: Math.imul(next, SECOND),
-    next3: Math.imul(next, THIRD),
-    before3: Math.imul(before, THIRD),
-    quotes2: Math.imul(quotes, SECOND),
+    lemma2: Math.imul(lemma[anchor], Mix.Second),
+    kind2: Math.imul(kind, Mix.Second),
+    kind3: Math.imul(kind, Mix.Third),
+    tag3: Math.imul(cueTag, Mix.Third),
+    next2: Math.imul(next, Mix.Second),
+    next3: Math.imul(next, Mix.Third),
+    before3: Math.imul(before, Mix.Third),
+    quotes2: Math.imul(quotes, Mix.Second),
     subjectAway,
   }
 }
@@ -65,14 +68,14 @@ export function partFeatures(
 ): void {
   const lie = lieOf(columns, around, at)
   const i = at - around.first
-  wordFeatures(columns, at, placeOf(lie), rows, from)
-  meetingFeatures(columns, at, lie, cue, rows, from)
-  standFeatures(lie, cue, rows, from)
-  regionFeatures(lie, cue, rows, from)
-  distanceFeatures(lie, cue, rows, from)
-  betweenFeatures(lie, cue, rows, from)
-  wayFeatures(around.path[i], around.hint[i], cue, rows, from)
-  hintFeatures(hintsNear(around, i, lie), cue, rows, from)
+  wordFeatures(columns, at, placeOf(lie), rows, from + WORDS.first)
+  meetingFeatures(columns, at, lie, cue, rows, from + MEETING.first)
+  standFeatures(lie, cue, rows, from + STAND.first)
+  regionFeatures(lie, cue, rows, from + REGION.first)
+  distanceFeatures(lie, cue, rows, from + DISTANCE.first)
+  betweenFeatures(lie, cue, rows, from + BETWEEN.first)
+  wayFeatures(around.path[i], around.hint[i], cue, rows, from + WAY.first)
+  hintFeatures(hintsNear(around, i, lie), cue, rows, from + HINTS.first)
 }
 
 /**
@@ -116,12 +119,6 @@ export function hintsNear({ hint, first, last }: Surroundings, i: number, lie: n
   return (hints << 18) | (lie & 0x3ffff)
 }
 
-const group = (shared: readonly number[], own: readonly number[] = []): FeatureGroup => ({
-  keys: PART_KEYS,
-  shared: Uint8Array.from(shared),
-  own: Uint8Array.from(own),
-})
-
 /** The token and its neighbours; the cue plays no part but for the side that it is on. */
 export function wordFeatures(columns: Columns, at: number, place: number, rows: Int32Array, from: number): void {
   const { word, tag, look, chunk, chunkLast, ending } = columns
@@ -132,18 +129,17 @@ export function wordFeatures(columns: Columns, at: number, place: number, rows: 
   const u1 = at + 1 < size ? tag[at + 1] : 31
   const u2 = at + 2 < size ? tag[at + 2] : 31
   const head = chunkLast[at]
-  const place2 = Math.imul(place, SECOND)
-  const side2 = Math.imul(place >> 2, SECOND)
-  rows[from + 2] = w + place2
-  rows[from + 3] = (at > 0 ? word[at - 1] : OUTSIDE) + place2
-  rows[from + 4] = v1 + place2
-  rows[from + 5] = (t1 * 32 + tag[at]) * 32 + u1 + place2
-  rows[from + 6] = (tag[at] * 32 + u1) * 32 + u2 + side2
-  rows[from + 25] = ending[head] + place2 + Math.imul(tag[head], THIRD)
-  rows[from + 26] = look[at] + place2 + Math.imul(chunk[at], THIRD)
-  rows[from + 27] = join(w, v1) + side2
+  const place2 = Math.imul(place, Mix.Second)
+  const side2 = Math.imul(place >> 2, Mix.Second)
+  rows[from + 0] = w + place2
+  rows[from + 1] = (at > 0 ? word[at - 1] : OUTSIDE) + place2
+  rows[from + 2] = v1 + place2
+  rows[from + 3] = (t1 * 32 + tag[at]) * 32 + u1 + place2
+  rows[from + 4] = (tag[at] * 32 + u1) * 32 + u2 + side2
+  rows[from + 5] = ending[head] + place2 + Math.imul(tag[head], Mix.Third)
+  rows[from + 6] = look[at] + place2 + Math.imul(chunk[at], Mix.Third)
+  rows[from + 7] = join(w, v1) + side2
 }
-export const WORD_GROUP = group([2, 3, 4, 5, 6, 25, 26, 27])
 
 /** The token's tag and chunk beside what stands around the cue. */
 export function meetingFeatures(
@@ -155,28 +151,26 @@ export function meetingFeatures(
   from: number,
 ): void {
   const place = placeOf(lie)
-  const t2 = Math.imul(tag[at], SECOND)
-  rows[from + 23] = place + Math.imul(chunk[at], SECOND) + cue.next3
-  rows[from + 24] = place + t2 + cue.before3
-  rows[from + 31] = topicOf(lie) * 4 + cue.subjectAway + t2 + Math.imul(betweenOf(lie), THIRD)
+  const t2 = Math.imul(tag[at], Mix.Second)
+  rows[from + 0] = place + Math.imul(chunk[at], Mix.Second) + cue.next3
+  rows[from + 1] = place + t2 + cue.before3
+  rows[from + 2] = topicOf(lie) * 4 + cue.subjectAway + t2 + Math.imul(betweenOf(lie), Mix.Third)
 }
-export const MEETING_GROUP = group([23, 24, 31])
 
 /** Where the token stands: before or after the cue, in its group, in the likely subject, in the sentence's topic. */
 export function standFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
   const place = placeOf(lie)
   const theme = topicOf(lie) * 4 + cue.subjectAway
-  const place2 = Math.imul(place, SECOND)
+  const place2 = Math.imul(place, Mix.Second)
   rows[from + 0] = place + cue.kind2
   rows[from + 1] = place + cue.lemma2
-  rows[from + 29] = topicOf(lie) + place2 + cue.kind3
-  rows[from + 30] = theme + place2 + cue.tag3
-  rows[from + 32] = theme + cue.lemma2 + Math.imul(place, THIRD)
-  rows[from + 39] = theme + place2 + cue.before3
-  rows[from + 40] = place + cue.kind2
-  rows[from + 42] = cue.lemma + place2
+  rows[from + 2] = topicOf(lie) + place2 + cue.kind3
+  rows[from + 3] = theme + place2 + cue.tag3
+  rows[from + 4] = theme + cue.lemma2 + Math.imul(place, Mix.Third)
+  rows[from + 5] = theme + place2 + cue.before3
+  rows[from + 6] = place + cue.kind2
+  rows[from + 7] = cue.lemma + place2
 }
-export const STAND_GROUP = group([0, 1, 29, 30, 32, 39], [40, 42])
 
 /** What of a lie these features look at. */
 export function standOf(lie: number): number {
@@ -186,24 +180,22 @@ export function standOf(lie: number): number {
 /** The region between quotation marks and sentences. */
 export function regionFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
   const region = regionOf(lie)
-  rows[from + 12] = region
-  rows[from + 13] = region + cue.quotes2
-  rows[from + 14] = region + cue.kind2
-  rows[from + 15] = region + cue.lemma2
-  rows[from + 16] = region + cue.next2
-  rows[from + 18] = region + cue.quotes2 + cue.tag3
-  rows[from + 43] = region
+  rows[from + 0] = region
+  rows[from + 1] = region + cue.quotes2
+  rows[from + 2] = region + cue.kind2
+  rows[from + 3] = region + cue.lemma2
+  rows[from + 4] = region + cue.next2
+  rows[from + 5] = region + cue.quotes2 + cue.tag3
+  rows[from + 6] = region
 }
-export const REGION_GROUP = group([12, 13, 14, 15, 16, 18], [43])
 
 /** How far off it is. */
 export function distanceFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
   const distance = sideOf(lie) === 0 ? -farOf(lie) : farOf(lie)
-  rows[from + 7] = distance + Math.imul(lie & 7, SECOND)
-  rows[from + 8] = distance + cue.lemma2
-  rows[from + 28] = distance + cue.next2
+  rows[from + 0] = distance + Math.imul(lie & 7, Mix.Second)
+  rows[from + 1] = distance + cue.lemma2
+  rows[from + 2] = distance + cue.next2
 }
-export const DISTANCE_GROUP = group([7, 8, 28])
 
 export function stepsOf(lie: number): number {
   return (farOf(lie) * 2 + sideOf(lie)) * 8 + (lie & 7)
@@ -213,15 +205,14 @@ export function stepsOf(lie: number): number {
 export function betweenFeatures(lie: number, cue: CueView, rows: Int32Array, from: number): void {
   const between = betweenOf(lie)
   const rival = rivalOf(lie)
-  const between2 = Math.imul(between, SECOND)
-  const side3 = Math.imul(sideOf(lie), THIRD)
-  rows[from + 17] = regionOf(lie) + between2
-  rows[from + 19] = between + Math.imul(sideOf(lie), SECOND)
-  rows[from + 20] = between + cue.kind2 + side3
-  rows[from + 21] = rival + Math.imul(placeOf(lie), SECOND) + cue.tag3
-  rows[from + 22] = rival + between2 + side3
+  const between2 = Math.imul(between, Mix.Second)
+  const side3 = Math.imul(sideOf(lie), Mix.Third)
+  rows[from + 0] = regionOf(lie) + between2
+  rows[from + 1] = between + Math.imul(sideOf(lie), Mix.Second)
+  rows[from + 2] = between + cue.kind2 + side3
+  rows[from + 3] = rival + Math.imul(placeOf(lie), Mix.Second) + cue.tag3
+  rows[from + 4] = rival + between2 + side3
 }
-export const BETWEEN_GROUP = group([17, 19, 20, 21, 22])
 
 export function gapOf(lie: number): number {
   return ((lie >> 23) << 18) | (lie & 0x3ffff)
@@ -229,27 +220,25 @@ export function gapOf(lie: number): number {
 
 /** The chunks on the way from the cue to the token. */
 export function wayFeatures(path: number, hint: number, cue: CueView, rows: Int32Array, from: number): void {
-  rows[from + 9] = path
-  rows[from + 10] = path + cue.kind2
-  rows[from + 11] = path + cue.lemma2
-  rows[from + 37] = hint + Math.imul(path, SECOND)
-  rows[from + 41] = path
+  rows[from + 0] = path
+  rows[from + 1] = path + cue.kind2
+  rows[from + 2] = path + cue.lemma2
+  rows[from + 3] = hint + Math.imul(path, Mix.Second)
+  rows[from + 4] = path
 }
-export const WAY_GROUP = group([9, 10, 11, 37], [41])
 
 /** What the rules made of the token for this cue. */
 export function hintFeatures(near: number, cue: CueView, rows: Int32Array, from: number): void {
   const hints = near >> 18
   const h = (hints >> 3) & 7
-  const side2 = Math.imul(sideOf(near), SECOND)
-  const side3 = Math.imul(sideOf(near), THIRD)
-  rows[from + 33] = hints + side2
-  rows[from + 34] = hints + cue.kind2
-  rows[from + 35] = h + cue.lemma2 + side3
-  rows[from + 36] = h + Math.imul(regionOf(near), SECOND)
-  rows[from + 38] = h * 8 + rivalOf(near) + Math.imul(betweenOf(near), SECOND) + side3
-  rows[from + 44] = h + cue.kind2
+  const side2 = Math.imul(sideOf(near), Mix.Second)
+  const side3 = Math.imul(sideOf(near), Mix.Third)
+  rows[from + 0] = hints + side2
+  rows[from + 1] = hints + cue.kind2
+  rows[from + 2] = h + cue.lemma2 + side3
+  rows[from + 3] = h + Math.imul(regionOf(near), Mix.Second)
+  rows[from + 4] = h * 8 + rivalOf(near) + Math.imul(betweenOf(near), Mix.Second) + side3
+  rows[from + 5] = h + cue.kind2
 }
-export const HINT_GROUP = group([33, 34, 35, 36, 38], [44])
 
 export const OUTSIDE = 0x51ed270b

@@ -5,8 +5,8 @@ import { bytes, integers } from '../text/columns'
 import type { Sentence } from '../text/sentences'
 import { Kind, Shape, type Tokens } from '../text/tokens'
 import { wordFact, type WordFact } from '../text/vocabulary'
-import { hashEnding, hashWord, join, keysOf, LAST, SECOND, THIRD } from './hash'
-import { EVEN, type PackedTable } from './packed'
+import { hashEnding, hashWord, join, keysOf, Mix } from './hash'
+import { Labels, type PackedTable } from './packed'
 
 /** The classes that reading statements needs; finer ones of the Penn Treebank are folded into these. */
 export const TAGS = [
@@ -79,21 +79,22 @@ export function tagFeatures(columns: TagColumns, index: number, rows: Int32Array
   rows[1] = ending
   rows[2] = tokens.vocabulary.column(FORM)[tokens.number[index]]
   rows[3] = tagBefore
-  rows[4] = tagBefore + Math.imul(tagBefore2, SECOND)
-  rows[5] = word + Math.imul(tagBefore, SECOND)
+  rows[4] = tagBefore + Math.imul(tagBefore2, Mix.Second)
+  rows[5] = word + Math.imul(tagBefore, Mix.Second)
   rows[6] = before
-  rows[7] = (index > first ? endings[index - 1] : OUTSIDE) + Math.imul(tagBefore2, SECOND)
+  rows[7] = (index > first ? endings[index - 1] : OUTSIDE) + Math.imul(tagBefore2, Mix.Second)
   rows[8] = before2
   rows[9] = after
-  rows[10] = (index + 1 < last ? endings[index + 1] : OUTSIDE) + Math.imul(shapeAfter, SECOND)
+  rows[10] = (index + 1 < last ? endings[index + 1] : OUTSIDE) + Math.imul(shapeAfter, Mix.Second)
   rows[11] = after2
-  rows[12] = shape + Math.imul(isFirst, SECOND)
-  rows[13] = shape + Math.imul(index > first ? tokens.shape[index - 1] : 7, SECOND) + Math.imul(shapeAfter, THIRD)
-  rows[14] = ending + Math.imul(tagBefore, SECOND)
-  rows[15] = join(ending, shape) + Math.imul(after, SECOND)
-  rows[16] = word + Math.imul(after, SECOND)
-  rows[17] = join(tagBefore, tagBefore2) + Math.imul(word, SECOND)
-  rows[18] = ending + Math.imul(shape, SECOND) + Math.imul(isFirst, THIRD)
+  rows[12] = shape + Math.imul(isFirst, Mix.Second)
+  rows[13] =
+    shape + Math.imul(index > first ? tokens.shape[index - 1] : 7, Mix.Second) + Math.imul(shapeAfter, Mix.Third)
+  rows[14] = ending + Math.imul(tagBefore, Mix.Second)
+  rows[15] = join(ending, shape) + Math.imul(after, Mix.Second)
+  rows[16] = word + Math.imul(after, Mix.Second)
+  rows[17] = join(tagBefore, tagBefore2) + Math.imul(word, Mix.Second)
+  rows[18] = ending + Math.imul(shape, Mix.Second) + Math.imul(isFirst, Mix.Third)
 }
 
 /** The tag of marks, numbers and words that are hardly ever anything else; -1 where the weights must tell. */
@@ -148,11 +149,11 @@ function gather({ length, number, vocabulary }: Tokens, fact: WordFact): Int32Ar
 const HASH = wordFact(hashWord)
 const ENDING = wordFact(hashEnding)
 /** The first letter and the length, up to ten. */
-const FORM = wordFact((word) => word.charCodeAt(0) + Math.imul(Math.min(word.length, 10), SECOND))
+const FORM = wordFact((word) => word.charCodeAt(0) + Math.imul(Math.min(word.length, 10), Mix.Second))
 
 /** Turns `rows` into places in the table on its way, then sums four tags at a time; of equals the first is the best. */
 function best({ words, width, shift }: PackedTable, rows: Int32Array): number {
-  for (let i = 0; i < TEMPLATES; i++) rows[i] = (Math.imul(rows[i] ^ TAG_KEYS[i], LAST) >>> shift) * width
+  for (let i = 0; i < TEMPLATES; i++) rows[i] = (Math.imul(rows[i] ^ TAG_KEYS[i], Mix.Last) >>> shift) * width
   let top = 0
   let most = -1
   for (let four = 0; four < width; four++) {
@@ -160,8 +161,8 @@ function best({ words, width, shift }: PackedTable, rows: Int32Array): number {
     let odd = 0
     for (let i = 0; i < TEMPLATES; i++) {
       const word = words[rows[i] + four]
-      even += word & EVEN
-      odd += (word >>> 8) & EVEN
+      even += word & Labels.Even
+      odd += (word >>> 8) & Labels.Even
     }
     const [a, b, c, d] = [even & 0xffff, odd & 0xffff, even >>> 16, odd >>> 16]
     if (a > most) [top, most] = [4 * four, a]

@@ -5,30 +5,30 @@ import type { Columns } from './columns'
 import { createKnownSums, emptied, forget, isNew, slotOf, type KnownSums } from './knownSums'
 import { addUp, type PackedTable } from './packed'
 import {
-  BETWEEN_GROUP,
+  BETWEEN,
   betweenFeatures,
-  DISTANCE_GROUP,
+  DISTANCE,
   distanceFeatures,
   gapOf,
-  HINT_GROUP,
+  HINTS,
   hintFeatures,
   hintsNear,
   lieOf,
-  MEETING_GROUP,
+  MEETING,
   meetingFeatures,
   PART_FEATURES,
   placeOf,
   PLACES,
-  REGION_GROUP,
+  REGION,
   regionFeatures,
   regionOf,
-  STAND_GROUP,
+  STAND,
   standFeatures,
   standOf,
   stepsOf,
-  WAY_GROUP,
+  WAY,
   wayFeatures,
-  WORD_GROUP,
+  WORDS,
   wordFeatures,
   type CueView,
 } from './partFeatures'
@@ -91,12 +91,12 @@ export function sumParts(own: PartSums, around: Surroundings, cue: CueView): Int
     const lie = lieOf(columns, around, at)
     if (i === 0 || path[i] !== path[i - 1] || hint[i] !== hint[i - 1]) {
       wayFeatures(path[i], hint[i], cue, values, 0)
-      addUp(table, WAY_GROUP, values, sums, 0)
+      addUp(table, WAY, values, sums, 0)
       wayEven = sums[0]
       wayOdd = sums[1]
     }
     meetingFeatures(columns, at, lie, cue, values, 0)
-    addUp(table, MEETING_GROUP, values, sums, 0)
+    addUp(table, MEETING, values, sums, 0)
     const a = wordSums(own, at, placeOf(lie))
     const b = standSums(own, lie, cue)
     const c = regionSums(own, lie, cue)
@@ -118,7 +118,7 @@ function wordSums({ columns, table, words, room }: PartSums, at: number, place: 
   const slot = (at * PLACES + place) * PART_SUMS
   if (words[slot] === 0) {
     wordFeatures(columns, at, place, room.values, 0)
-    addUp(table, WORD_GROUP, room.values, words, slot)
+    addUp(table, WORDS, room.values, words, slot)
   }
   return slot
 }
@@ -127,7 +127,7 @@ function standSums({ table, room }: PartSums, lie: number, cue: CueView): number
   const slot = slotOf(standOf(lie))
   if (isNew(room.stands, slot, standOf(lie))) {
     standFeatures(lie, cue, room.values, 0)
-    addUp(table, STAND_GROUP, room.values, room.stands.sums, slot * PART_SUMS)
+    addUp(table, STAND, room.values, room.stands.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
 }
@@ -136,7 +136,7 @@ function regionSums({ table, room }: PartSums, lie: number, cue: CueView): numbe
   const slot = slotOf(regionOf(lie))
   if (isNew(room.regions, slot, regionOf(lie))) {
     regionFeatures(lie, cue, room.values, 0)
-    addUp(table, REGION_GROUP, room.values, room.regions.sums, slot * PART_SUMS)
+    addUp(table, REGION, room.values, room.regions.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
 }
@@ -145,7 +145,7 @@ function distanceSums({ table, room }: PartSums, lie: number, cue: CueView): num
   const slot = slotOf(stepsOf(lie))
   if (isNew(room.distances, slot, stepsOf(lie))) {
     distanceFeatures(lie, cue, room.values, 0)
-    addUp(table, DISTANCE_GROUP, room.values, room.distances.sums, slot * PART_SUMS)
+    addUp(table, DISTANCE, room.values, room.distances.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
 }
@@ -154,7 +154,7 @@ function gapSums({ table, room }: PartSums, lie: number, cue: CueView): number {
   const slot = slotOf(gapOf(lie))
   if (isNew(room.gaps, slot, gapOf(lie))) {
     betweenFeatures(lie, cue, room.values, 0)
-    addUp(table, BETWEEN_GROUP, room.values, room.gaps.sums, slot * PART_SUMS)
+    addUp(table, BETWEEN, room.values, room.gaps.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
 }
@@ -163,7 +163,7 @@ function hintSums({ table, room }: PartSums, near: number, cue: CueView): number
   const slot = slotOf(near)
   if (isNew(room.hints, slot, near)) {
     hintFeatures(near, cue, room.values, 0)
-    addUp(table, HINT_GROUP, room.values, room.hints.sums, slot * PART_SUMS)
+    addUp(table, HINTS, room.values, room.hints.sums, slot * PART_SUMS)
   }
   return slot * PART_SUMS
 }

@@ -56,7 +56,8 @@ export function createPartJudge(columns: Columns, tables: PartTables): (around: 
   return (around) => {
     const { first, last, anchor } = around
     const cue = viewOf(columns, around)
-    const chain = { ...tables.chain, size: last - first }
+    const { nodes, edges, forward, chances } = tables.chain
+    const chain = { size: last - first, nodes, edges, forward, chances }
     fillNodes(tables, sumParts(partSums, around, cue), chain)
     fillEdges(tables, sumEdges(edgeSums, around, cue), chain)
     return { first, last, chances: solve(chain, anchor - first) }
