@@ -1,6 +1,9 @@
 // What is known of names in general: usual given and family names, words that are usually written small, and the weights of the
 // model that scores capitalised words. Nothing here says who anybody is.
 
+import type { Tokens } from '../text/tokens'
+import { wordFact } from '../text/vocabulary'
+
 /** The packed form: word lists joined by blanks, weights as base64 of signed bytes. */
 export interface PackedNames {
   readonly male: string
@@ -17,6 +20,8 @@ export interface PackedNames {
 export interface NameKnowledge {
   /** A sum of `NameSign`s for a lower-case word; 0 where nothing is known. */
   signs(word: string): number
+  /** The same by the numbers of the tokens' words. */
+  signsOf(tokens: Tokens): Int32Array
   /** One weight a bucket; the number of buckets is a power of two. */
   readonly weights: Int8Array | Float32Array
   readonly step: number
@@ -34,8 +39,11 @@ export const enum NameSign {
 export function createNames(packed: PackedNames): NameKnowledge {
   // The lists are read when a word is first asked for: a window that opens no article needs none of them.
   let known: ReadonlyMap<string, number> | undefined
+  const signs = (word: string): number => (known ??= readLists(packed)).get(word) ?? 0
+  const signsByWord = wordFact(signs)
   return Object.freeze({
-    signs: (word: string): number => (known ??= readLists(packed)).get(word) ?? 0,
+    signs,
+    signsOf: (tokens: Tokens) => tokens.vocabulary.column(signsByWord),
     weights: decodeWeights(packed.weights),
     step: packed.step,
   })

@@ -2,6 +2,8 @@
 // Whether "head" or "director" is an office depends on the body; such words say so.
 
 import type { Gender } from '../model/person'
+import type { Tokens } from '../text/tokens'
+import { wordFact } from '../text/vocabulary'
 
 export type TitleKind = 'office' | 'rank' | 'honorific' | 'role' | 'kin'
 
@@ -20,14 +22,22 @@ export interface PackedOffices {
 export interface Offices {
   /** Undefined for a word that names no person by what they are. */
   titleWord(word: string): TitleWord | undefined
+  /** The same for token `index`. */
+  titleAt(tokens: Tokens, index: number): TitleWord | undefined
 }
 
 export function createOffices({ titleWords }: PackedOffices): Offices {
-  const known = new Map<string, TitleWord>()
+  const entries: (TitleWord | undefined)[] = [undefined]
+  const known = new Map<string, number>()
   for (const [key, words] of Object.entries(titleWords)) {
     const [kind, official, gender] = key.split(' ') as [TitleKind, TitleWord['official'], Gender | '-']
-    const entry: TitleWord = Object.freeze({ kind, official, ...(gender !== '-' && { gender }) })
-    for (const word of words.split(' ')) known.set(word, entry)
+    for (const word of words.split(' ')) known.set(word, entries.length)
+    entries.push(Object.freeze({ kind, official, ...(gender !== '-' && { gender }) }))
   }
-  return Object.freeze({ titleWord: (word: string) => known.get(word) })
+  const entryOf = (word: string) => known.get(word) ?? 0
+  const byWord = wordFact(entryOf)
+  return Object.freeze({
+    titleWord: (word: string) => entries[entryOf(word)],
+    titleAt: ({ vocabulary, number }: Tokens, index: number) => entries[vocabulary.column(byWord)[number[index]]],
+  })
 }

@@ -34,16 +34,17 @@ export function findPeople(tokens: Tokens, context: PeopleContext): PersonCandid
   const names = withGlossaryNames(tokens, found, knowledge.glossaryPeople)
   const named = bytes(tokens.length + 2)
   for (const { first, last, confidence } of names) if (confidence >= 0.5) named.fill(1, first, last)
-  const shared = { tokens, offices: knowledge.offices, named }
+  const { offices } = knowledge
   const candidates: PersonCandidate<'paragraph'>[] = []
   let next = 0
   for (const sentence of sentences) {
     const inside: PersonCandidate<'paragraph'>[] = []
+    const here = { tokens, offices, named, sentence: sentence.first, end: sentence.last }
     for (; next < names.length && names[next].first < sentence.last; next++)
-      inside.push(nameCandidate({ ...shared, sentence: sentence.first, end: sentence.last }, names[next], countries))
-    shareTitles(shared, inside, sentence)
-    for (const description of findDescriptions(shared, sentence)) {
-      const candidate = descriptionCandidate({ ...shared, sentence: sentence.first }, description, countries)
+      inside.push(nameCandidate(here, names[next], countries))
+    shareTitles(here, inside)
+    for (const description of findDescriptions(here)) {
+      const candidate = descriptionCandidate(here, description, countries)
       if (inside.every((other) => apart(other, candidate))) inside.push(candidate)
     }
     candidates.push(...inside.sort((a, b) => a.start - b.start))
@@ -65,16 +66,12 @@ function withPlaces(candidates: PersonCandidate<'paragraph'>[], context: PlaceCo
 }
 
 /** "MPs Lowe, Chan and Idris": the title in the plural is everybody's in the list, though no part of a mention. */
-function shareTitles(
-  { tokens, offices }: Pick<TitleContext, 'tokens' | 'offices'>,
-  names: PersonCandidate<'paragraph'>[],
-  { first, last }: Sentence,
-): void {
+function shareTitles({ tokens, offices, sentence, end }: TitleContext, names: PersonCandidate<'paragraph'>[]): void {
   let name = 0
-  for (let at = first; at + 1 < last && name < names.length; at++) {
+  for (let at = sentence; at + 1 < end && name < names.length; at++) {
     while (name < names.length && names[name].start < tokens.start[at]) name++
     const next = tokens.words[at + 1] === ',' ? at + 2 : at + 1
-    if (name === names.length || next >= last || names[name].start !== tokens.start[next]) continue
+    if (name === names.length || next >= end || names[name].start !== tokens.start[next]) continue
     const word = tokens.words[at]
     const title = word.endsWith('s') ? offices.titleWord(word.slice(0, -1)) : undefined
     if (title?.official !== 'yes' || title.kind !== 'office') continue
@@ -108,7 +105,7 @@ function apart(name: PersonCandidate<'paragraph'>, description: PersonCandidate<
 }
 
 function nameCandidate(
-  context: TitleContext & { readonly end: number },
+  context: TitleContext,
   name: Name,
   countries: readonly CountryMention<'paragraph'>[],
 ): PersonCandidate<'paragraph'> {
@@ -136,7 +133,7 @@ type Candidate = Draft<PersonCandidate<'paragraph'>>
 /** What stands behind a name counts for the person, but not for the mention. */
 function addApposition(
   candidate: Candidate,
-  context: TitleContext & { readonly end: number },
+  context: TitleContext,
   name: Name,
   countries: readonly CountryMention<'paragraph'>[],
 ): void {
@@ -145,7 +142,7 @@ function addApposition(
     candidate.official = true
     return
   }
-  const apposition = appositionAfter(context, name.last, context.end)
+  const apposition = appositionAfter(context, name.last)
   const word = apposition && titleWordAt(context, apposition.head)
   if (!apposition || !word) return
   const { bare, head, last } = apposition

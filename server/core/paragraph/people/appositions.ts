@@ -4,7 +4,7 @@
 import { isCapital, Kind, Shape, type Tokens } from '../../text/tokens'
 import { phraseEnd } from './descriptions'
 import { looksLikeModifier, titleWordAt, type TitleContext } from './titles'
-import { classOf, WordClass } from './wordClasses'
+import { classAt, WordClass } from './wordClasses'
 
 export interface Apposition {
   /** First token without the article. */
@@ -13,8 +13,8 @@ export interface Apposition {
   readonly last: number
 }
 
-export function appositionAfter(context: TitleContext, name: number, end: number): Apposition | undefined {
-  const { tokens } = context
+export function appositionAfter(context: TitleContext, name: number): Apposition | undefined {
+  const { tokens, end } = context
   if (tokens.words[name] !== ',' && tokens.words[name] !== '(') return undefined
   let bare = name + 1
   if (isAge(tokens, bare)) bare += 2
@@ -42,13 +42,14 @@ function isAge(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === Kind.Number && tokens.words[at + 1] === ','
 }
 
-function goesOn({ tokens, offices, named }: TitleContext, at: number): boolean {
+function goesOn(context: TitleContext, at: number): boolean {
+  const { tokens, offices, named } = context
   const word = tokens.words[at]
   if (tokens.kind[at] === Kind.Clitic || word === '-') return true
   if (tokens.kind[at] !== Kind.Word) return false
   if (named[at] && tokens.kind[at + 1] !== Kind.Clitic && !named[at + 1]) return false
-  if (isCapital(tokens, at) || titleWordAt({ tokens, offices }, at)) return true
-  const wordClass = classOf(word, offices)
+  if (isCapital(tokens, at) || titleWordAt(context, at)) return true
+  const wordClass = classAt(tokens, at, offices)
   if (wordClass === WordClass.Body || wordClass === WordClass.Portfolio || wordClass === WordClass.Site) return true
   return wordClass === WordClass.Open && (looksLikeModifier(word) || word.endsWith('ing'))
 }

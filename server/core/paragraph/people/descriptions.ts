@@ -4,10 +4,9 @@
 
 import type { TitleWord } from '../../knowledge/offices'
 import { isCapital, Kind, Shape, touches } from '../../text/tokens'
-import type { Sentence } from '../../text/sentences'
 import { wordFact } from '../../text/vocabulary'
 import { DETERMINERS, highnessBefore, looksLikeModifier, possessor, titleWordAt, type TitleContext } from './titles'
-import { classOf, WordClass } from './wordClasses'
+import { classAt, WordClass } from './wordClasses'
 
 export interface Description {
   readonly first: number
@@ -18,17 +17,16 @@ export interface Description {
   readonly word: TitleWord
 }
 
-export function findDescriptions(context: Omit<TitleContext, 'sentence'>, sentence: Sentence): Description[] {
+export function findDescriptions(context: TitleContext): Description[] {
   const found: Description[] = []
-  const { tokens } = context
-  const inside = { ...context, sentence: sentence.first }
+  const { tokens, sentence, end } = context
   const determiners = tokens.vocabulary.column(DETERMINER)
-  for (let index = sentence.first; index < sentence.last; index++) {
+  for (let index = sentence; index < end; index++) {
     const description =
       determiners[tokens.number[index]] !== 0 && tokens.kind[index] === Kind.Word
-        ? describe(inside, highnessBefore(inside, index), index + 1, sentence.last)
+        ? describe(context, highnessBefore(context, index), index + 1)
         : tokens.kind[index] === Kind.Clitic
-          ? owned(inside, index, sentence.last)
+          ? owned(context, index)
           : undefined
     if (!description) continue
     found.push(description)
@@ -40,16 +38,19 @@ export function findDescriptions(context: Omit<TitleContext, 'sentence'>, senten
 const DETERMINER = wordFact((word) => (DETERMINERS.has(word) ? 1 : 0))
 
 /** "Kenya's former president", "Lowe's older brother": the owner is part of the description. */
-function owned(context: TitleContext, clitic: number, end: number): Description | undefined {
+function owned(context: TitleContext, clitic: number): Description | undefined {
   const { tokens } = context
   if (tokens.words[clitic] !== "'s" || !isCapital(tokens, clitic - 1)) return undefined
   const first = possessor(context, clitic)
   if (first === undefined) return undefined
-  const description = describe(context, first, clitic + 1, end)
-  return description && { ...description, bare: description.word.kind === 'kin' ? clitic + 1 : first }
+  const description = describe(context, first, clitic + 1)
+  if (!description) return undefined
+  const { head, last, word } = description
+  return { first, bare: word.kind === 'kin' ? clitic + 1 : first, head, last, word }
 }
 
-function describe(context: TitleContext, first: number, bare: number, end: number): Description | undefined {
+function describe(context: TitleContext, first: number, bare: number): Description | undefined {
+  const { end } = context
   const head = headAfter(context, bare, end)
   if (head === undefined) return undefined
   const word = titleWordAt(context, head)
@@ -108,7 +109,7 @@ function isVerb({ tokens, offices }: TitleContext, at: number): boolean {
   const word = tokens.words[at]
   if (!looksLikeModifier(word)) return !NOUNS.has(word)
   if (!word.endsWith('s') || word.endsWith('ss') || at + 1 >= tokens.length) return false
-  return AFTER_VERBS.has(classOf(tokens.words[at + 1], offices))
+  return AFTER_VERBS.has(classAt(tokens, at + 1, offices))
 }
 
 const AFTER_VERBS: ReadonlySet<WordClass> = new Set([
@@ -142,7 +143,7 @@ function inGroup({ tokens, offices }: TitleContext, at: number): boolean {
   if (word === '-') return touches(tokens, at)
   if (word === 'and') return isCapital(tokens, at - 1) && at + 1 < tokens.length && isCapital(tokens, at + 1)
   if (kind !== Kind.Word) return false
-  const wordClass = classOf(word, offices)
+  const wordClass = classAt(tokens, at, offices)
   if (isCapital(tokens, at)) return isNameLike(wordClass)
   if (wordClass === WordClass.Open) return looksLikeModifier(word) || word.endsWith('ing') || word.endsWith('ed')
   return (
@@ -177,7 +178,7 @@ export function endBeforeName({ tokens, offices, named }: TitleContext, last: nu
     const word = tokens.words[at]
     if (word === ',') return at + 1 < end && named[at + 1] ? at : last
     if (named[at] || (tokens.kind[at] !== Kind.Word && tokens.kind[at] !== Kind.Clitic && word !== '-')) return last
-    const wordClass = classOf(word, offices)
+    const wordClass = classAt(tokens, at, offices)
     if (wordClass === WordClass.Saying || wordClass === WordClass.Auxiliary || wordClass === WordClass.Pronoun)
       return last
     if (!isCapital(tokens, at) && word.endsWith('ed')) return last
@@ -229,7 +230,8 @@ function complementEnd(context: TitleContext, head: number, at: number, end: num
   return next === from ? at : next
 }
 
-function inComplement({ tokens, offices, named }: TitleContext, at: number, from: number): boolean {
+function inComplement(context: TitleContext, at: number, from: number): boolean {
+  const { tokens, offices, named } = context
   if (named[at] && !named[from]) return false
   const word = tokens.words[at]
   const kind = tokens.kind[at]
@@ -238,13 +240,13 @@ function inComplement({ tokens, offices, named }: TitleContext, at: number, from
   if (kind === Kind.Clitic) return word === "'s"
   if (kind !== Kind.Word) return false
   if (isCapital(tokens, at)) return true
-  const wordClass = classOf(word, offices)
+  const wordClass = classAt(tokens, at, offices)
   if (at > from && isCapital(tokens, at - 1) && tokens.kind[at - 1] === Kind.Word && wordClass !== WordClass.Body)
     return false
   return (
     (wordClass === WordClass.Open && (looksLikeModifier(word) || (at > from && word.endsWith('ing')))) ||
     wordClass === WordClass.Portfolio ||
     wordClass === WordClass.Body ||
-    titleWordAt({ tokens, offices }, at) !== undefined
+    titleWordAt(context, at) !== undefined
   )
 }

@@ -8,7 +8,7 @@ import { bytes, integers } from '../../text/columns'
 import { Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { wordFact, type WordFact } from '../../text/vocabulary'
 import { LONGEST_RUN, type Piece, type Run } from './pieces'
-import { classOf } from './wordClasses'
+import { classAt } from './wordClasses'
 
 export interface RunFeatures {
   /** Per piece: buckets that speak for or against a name. */
@@ -119,19 +119,20 @@ function viewOf({ pieces }: Run, context: FeatureContext): View {
   const classes = bytes(count + 4)
   const signs = bytes(count + 4)
   const shapes = bytes(count + 4)
-  for (const outside of [0, 1, count + 2, count + 3]) {
-    signs[outside] = OUTSIDE
-    shapes[outside] = 9
-  }
+  signs[0] = signs[1] = signs[count + 2] = signs[count + 3] = OUTSIDE
+  shapes[0] = shapes[1] = shapes[count + 2] = shapes[count + 3] = 9
+  const signsOf = names.signsOf(tokens)
+  const isPlace = places.names(tokens)
   let capitals = 0
-  pieces.forEach((piece, i) => {
-    const word = tokens.words[piece.first]
+  for (let i = 0; i < count; i++) {
+    const piece = pieces[i]
+    const number = tokens.number[piece.first]
     hashes[i + 2] = pieceHash(context, piece.first, piece.last)
-    classes[i + 2] = classOf(lastWordOf(tokens, piece), context.offices)
-    signs[i + 2] = names.signs(word) | (places.countryOf(word) === undefined ? 0 : PLACE)
+    classes[i + 2] = classAt(tokens, lastWordOf(tokens, piece), context.offices)
+    signs[i + 2] = signsOf[number] | (isPlace[number] !== 0 ? PLACE : 0)
     shapes[i + 2] = pieceShape(tokens, piece.first, piece.last)
     if (shapes[i + 2] === Shape.Capitals) capitals++
-  })
+  }
   hashes[0] = wordHash(context, first - 2)
   hashes[1] = wordHash(context, first - 1)
   hashes[count + 2] = wordHash(context, after)
@@ -238,9 +239,8 @@ function writeEnds({ hashes, classes, signs }: View, i: number, values: Int32Arr
 export const WORDLESS = { begins: 4, goesOn: 4, ends: 3 } as const
 
 /** "ex-President" is what its last word is; the stop of "Gen." says nothing. */
-function lastWordOf(tokens: Tokens, { first, last }: Piece): string {
-  const word = tokens.words[last - 1]
-  return word === '.' && last - 1 > first ? tokens.words[last - 2] : word
+function lastWordOf(tokens: Tokens, { first, last }: Piece): number {
+  return tokens.words[last - 1] === '.' && last - 1 > first ? last - 2 : last - 1
 }
 
 /** The class of a token outside the run; marks have classes of their own. */
@@ -249,11 +249,11 @@ function outerClass(context: FeatureContext, index: number): number {
   const { tokens } = context
   if (index >= tokens.length) return 31
   const kind = tokens.kind[index]
-  if (kind === Kind.Word) return classOf(tokens.words[index], context.offices)
+  if (kind === Kind.Word) return classAt(tokens, index, context.offices)
   if (kind === Kind.Number) return 32
   if (kind === Kind.Clitic) return 33
   if (kind === Kind.Quote) return 34
-  return MARKS.get(tokens.words[index]) ?? 40
+  return tokens.vocabulary.column(MARK_CLASS)[tokens.number[index]]
 }
 
 const MARKS = new Map([
@@ -263,6 +263,7 @@ const MARKS = new Map([
   [')', 38],
   [':', 39],
 ])
+const MARK_CLASS = wordFact((word) => MARKS.get(word) ?? 40)
 
 function bucket(id: number, value: number, mask: number): number {
   let hash = Math.imul(value ^ Math.imul(id, 0x9e3779b1), 0x85ebca6b)

@@ -10,7 +10,7 @@ import type { Sentence } from '../../text/sentences'
 import { isCapital, Kind, type Tokens } from '../../text/tokens'
 import { runScores, type FeatureContext, type RunFeatures, type RunScores } from './features'
 import { runsOf, type Piece } from './pieces'
-import { classOf, WordClass } from './wordClasses'
+import { classAt, WordClass } from './wordClasses'
 
 /** A name as a range of token indexes, half-open. */
 export interface Name {
@@ -72,7 +72,7 @@ export function findNames(
 /** "David Baird Drive", "King Idris Hospital": streets and houses that bear a name. */
 function namesPlace(tokens: Tokens, next: number, offices: Offices): boolean {
   if (next >= tokens.length || !isCapital(tokens, next)) return false
-  const wordClass = classOf(tokens.words[next], offices)
+  const wordClass = classAt(tokens, next, offices)
   return wordClass === WordClass.Body || wordClass === WordClass.Site
 }
 
@@ -124,7 +124,7 @@ function settleTitles(
 ): void {
   for (let i = 0; i < pieces.length; i++) {
     const word = tokens.words[pieces[i].first]
-    const title = offices.titleWord(word)
+    const title = offices.titleAt(tokens, pieces[i].first)
     if (COURTESY.has(word)) {
       chances[i] = 0
       if (i + 1 < pieces.length) chances[i + 1] = Math.max(chances[i + 1], 0.95)
@@ -140,12 +140,13 @@ function fillAfterTitles(
   let after = false
   for (let i = 0; i < pieces.length; i++) {
     const word = tokens.words[pieces[i].first]
-    const titled = offices.titleWord(word) !== undefined
+    const titled = offices.titleAt(tokens, pieces[i].first) !== undefined
     if (after && !titled && chances[i] < 0.5) {
+      const isUnknown =
+        classAt(tokens, pieces[i].first, offices) === WordClass.Open && (names.signs(word) & NameSign.Small) === 0
       let sure = i + 1
-      while (sure < pieces.length && sure - i < 3 && chances[sure] < 0.5 && isUnknown(word, { offices, names })) sure++
-      const open = sure < pieces.length && chances[sure] >= 0.5 && isUnknown(word, { offices, names })
-      if (open) chances.fill(0.6, i, sure)
+      while (sure < pieces.length && sure - i < 3 && chances[sure] < 0.5 && isUnknown) sure++
+      if (sure < pieces.length && chances[sure] >= 0.5 && isUnknown) chances.fill(0.6, i, sure)
     }
     if (isInitial(word) && chances[i] < 0.5 && isBesideName(chances, i)) chances[i] = 0.6
     after = titled && chances[i] < 0.5
@@ -159,10 +160,6 @@ function isBesideName(chances: Float64Array, i: number): boolean {
 
 function isInitial(word: string): boolean {
   return word.length === 1 && word !== 'a' && word !== 'i'
-}
-
-function isUnknown(word: string, { offices, names }: Omit<NameTables, 'places'>): boolean {
-  return classOf(word, offices) === WordClass.Open && (names.signs(word) & NameSign.Small) === 0
 }
 
 /** "King Idris", but not "Larry King" nor "Mr. King". */

@@ -5,7 +5,7 @@
 import type { Offices, TitleWord } from '../../knowledge/offices'
 import { Char, charAt } from '../../text/characters'
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
-import { classOf, WordClass } from './wordClasses'
+import { classAt, WordClass } from './wordClasses'
 
 export interface Title {
   /** First token, a leading "the" or "his" included. */
@@ -24,6 +24,8 @@ export interface TitleContext {
   readonly named: Uint8Array
   /** First token of the sentence. */
   readonly sentence: number
+  /** The token after the sentence. */
+  readonly end: number
 }
 
 /** The title that ends just before token `name`; undefined where none does. */
@@ -39,11 +41,8 @@ export function titleBefore(context: TitleContext, name: number): Title | undefi
 }
 
 /** The title word of a token; of "ex-President" its last part, of "Gen." the word. */
-export function titleWordAt(
-  { tokens, offices }: Pick<TitleContext, 'tokens' | 'offices'>,
-  index: number,
-): TitleWord | undefined {
-  return tokens.kind[index] === Kind.Word ? offices.titleWord(tokens.words[index]) : undefined
+export function titleWordAt({ tokens, offices }: TitleContext, index: number): TitleWord | undefined {
+  return tokens.kind[index] === Kind.Word ? offices.titleAt(tokens, index) : undefined
 }
 
 /** The head right before the name, or the one before an of-phrase that reaches up to it: "secretary of state". */
@@ -74,7 +73,7 @@ function headBeforeComma(context: TitleContext, at: number): number | undefined 
 /** After "said", and after a first short phrase, a title may stand without "the". */
 function opensClause({ tokens, offices, sentence, named }: TitleContext, bare: number): boolean {
   const before = tokens.words[bare - 1]
-  if (before === 'that' || classOf(before, offices) === WordClass.Saying) return true
+  if (before === 'that' || classAt(tokens, bare - 1, offices) === WordClass.Saying) return true
   if (before !== ',' || bare - sentence > 8) return false
   for (let at = sentence; at < bare; at++) if (named[at]) return false
   return true
@@ -101,7 +100,7 @@ function phraseHead(context: TitleContext, from: number): number | undefined {
     const kind = tokens.kind[at]
     if (kind === Kind.Clitic || word === 'the' || word === 'and' || word === '-' || word === '&') continue
     if (kind !== Kind.Word || context.named[at]) return undefined
-    if (!isCapital(tokens, at) && word !== 'state' && classOf(word, context.offices) !== WordClass.Open)
+    if (!isCapital(tokens, at) && word !== 'state' && classAt(tokens, at, context.offices) !== WordClass.Open)
       return undefined
     if (at === from && !isCapital(tokens, at) && !looksLikeModifier(word)) return undefined
   }
@@ -142,7 +141,7 @@ function stepLeft(context: TitleContext, start: number, head: number): number | 
   if (kind !== Kind.Word) return undefined
   if (context.named[at]) return undefined
   if (word === 'of') return isHonorific(context, head) ? ofPhrase(context, at) : bodyBefore(context, at)
-  const wordClass = classOf(word, offices)
+  const wordClass = classAt(tokens, at, offices)
   if (isCapital(tokens, at)) {
     if (at === context.sentence && !MODIFIERS.has(word) && !looksLikeModifier(word)) return undefined
     return isModifierClass(wordClass) || tokens.shape[at] >= Shape.Capitals ? at : undefined
@@ -174,7 +173,7 @@ function isHonorific(context: TitleContext, at: number): boolean {
 function bodyBefore({ tokens, offices, sentence }: TitleContext, of: number): number | undefined {
   const at = of - 1
   if (at < sentence || !isCapital(tokens, at) || !isCapital(tokens, of + 1)) return undefined
-  return classOf(tokens.words[at], offices) === WordClass.Body ? at : undefined
+  return classAt(tokens, at, offices) === WordClass.Body ? at : undefined
 }
 
 /** "chief of army staff": a head before the preposition, else the phrase is not the title's. */
@@ -190,7 +189,7 @@ function joinedBefore(context: TitleContext, at: number): number | undefined {
   if (before < context.sentence || tokens.kind[before] !== Kind.Word || context.named[before]) return undefined
   if (titleWordAt(context, before)) return before
   const bothCapital = isCapital(tokens, before) && isCapital(tokens, at + 1)
-  return bothCapital && classOf(tokens.words[before], context.offices) !== WordClass.Definite ? before : undefined
+  return bothCapital && classAt(tokens, before, context.offices) !== WordClass.Definite ? before : undefined
 }
 
 /** "Malaysia's", "the party's", "US secretary of state Antony Blinken's": the whole owner belongs to the title. */
@@ -202,8 +201,7 @@ export function possessor(context: TitleContext, clitic: number): number | undef
   if (!context.named[at]) return capitalsStart(context, at)
   while (at > context.sentence && context.named[at - 1]) at--
   if (context.named[at]) {
-    const title = titleBefore({ ...context, named: context.named }, at)
-    return title?.first ?? at
+    return titleBefore(context, at)?.first ?? at
   }
   return at
 }
@@ -212,7 +210,7 @@ export function possessor(context: TitleContext, clitic: number): number | undef
 function capitalsStart({ tokens, sentence, offices, named }: TitleContext, from: number): number {
   let at = from
   while (at - 1 >= sentence && isCapital(tokens, at) && isCapital(tokens, at - 1) && !named[at - 1]) {
-    if (tokens.kind[at - 1] !== Kind.Word || !isModifierClass(classOf(tokens.words[at - 1], offices))) break
+    if (tokens.kind[at - 1] !== Kind.Word || !isModifierClass(classAt(tokens, at - 1, offices))) break
     at--
   }
   return at
@@ -228,7 +226,7 @@ function determinerBefore(context: TitleContext, start: number, word: TitleWord)
 }
 
 /** "HH the Amir", "His Excellency the President". */
-export function highnessBefore({ tokens, sentence }: Pick<TitleContext, 'tokens' | 'sentence'>, first: number): number {
+export function highnessBefore({ tokens, sentence }: TitleContext, first: number): number {
   if (tokens.words[first] !== 'the') return first
   const at = first - 1
   if (at < sentence) return first

@@ -1,7 +1,9 @@
 // Closed classes of English words that say whether a name may stand beside them: reporting verbs, prepositions, heads of names of bodies.
-// In: a lower-case word. Out: its class as a small number, 0 for an open word. Title words come from the knowledge.
+// In: a token. Out: its word's class as a small number, 0 for an open word. Title words come from the knowledge.
 
 import type { Offices, TitleKind } from '../../knowledge/offices'
+import type { Tokens } from '../../text/tokens'
+import { wordFact } from '../../text/vocabulary'
 
 export const enum WordClass {
   Open = 0,
@@ -35,12 +37,15 @@ const TITLES: Readonly<Record<TitleKind, WordClass>> = {
   kin: WordClass.Kin,
 }
 
-export function classOf(word: string, offices: Offices): WordClass {
-  const closed = CLOSED.get(word)
-  if (closed !== undefined) return closed
-  const title = offices.titleWord(word)
+/** The class of token `index`. */
+export function classAt(tokens: Tokens, index: number, offices: Offices): WordClass {
+  const closed = tokens.vocabulary.column(CLOSED_CLASS)[tokens.number[index]]
+  if (closed !== WordClass.Open) return closed
+  const title = offices.titleAt(tokens, index)
   return title ? TITLES[title.kind] : WordClass.Open
 }
+
+const CLOSED_CLASS = wordFact((word) => CLOSED.get(word) ?? WordClass.Open)
 
 const CLOSED = new Map<string, WordClass>()
 const list = (kind: WordClass, words: string): void => {
