@@ -75,7 +75,7 @@ function soften(scores: usize, count: usize, wide: usize): f32 {
   for (let i = count; i < wide; i++) store<f32>(scores + (i << 2), -1e4)
   const end = scores + (wide << 2)
   let most = v128.load(scores)
-  for (let at = scores + 16; at < end; at += 16) most = f32x4.max(most, v128.load(at))
+  for (let at = scores + 16; at < end; at += 16) most = f32x4.pmax(most, v128.load(at))
   const largest = max(
     max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
     max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),

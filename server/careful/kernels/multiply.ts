@@ -37,7 +37,7 @@ export function pack(from: usize, to: usize, depth: usize, width: usize): void {
 export function quantise(from: usize, to: usize, scales: usize, count: usize, depth: usize): void {
   for (let row: usize = 0; row < count; row++) {
     let most = f32x4.splat(1e-20)
-    for (let i: usize = 0; i < depth; i += 4) most = f32x4.max(most, f32x4.abs(v128.load(from + (i << 2))))
+    for (let i: usize = 0; i < depth; i += 4) most = f32x4.pmax(most, f32x4.abs(v128.load(from + (i << 2))))
     const largest = max(
       max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -45,14 +45,18 @@ export function quantise(from: usize, to: usize, scales: usize, count: usize, de
     store<f32>(scales + (row << 2), largest / STEPS)
     const factor = f32x4.splat(STEPS / largest)
     for (let i: usize = 0; i < depth; i += 8) {
-      const low = f32x4.nearest(f32x4.mul(v128.load(from + (i << 2)), factor))
-      const high = f32x4.nearest(f32x4.mul(v128.load(from + (i << 2), 16), factor))
-      const whole = i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(low), i32x4.trunc_sat_f32x4_s(high))
-      v128.store(to + (i << 1), whole)
+      const low = rounded(f32x4.mul(v128.load(from + (i << 2)), factor))
+      const high = rounded(f32x4.mul(v128.load(from + (i << 2), 16), factor))
+      v128.store(to + (i << 1), i16x8.narrow_i32x4_s(low, high))
     }
     from += depth << 2
     to += depth << 1
   }
+}
+
+/** The nearest whole numbers, of small ones: added to this float, their sum's bits count from the float's own bits. */
+function rounded(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(12_582_912)), i32x4.splat(0x4b400000))
 }
 
 /**

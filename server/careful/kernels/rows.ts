@@ -1,6 +1,6 @@
 // What is done to each row, or each number, by itself: vectors of pieces, norms, sums, the bend between two products.
 
-import { errorFunction, exponent } from './exponent'
+import { bellShare, exponent } from './exponent'
 
 const WIDTH: usize = 384
 const ROW: usize = WIDTH << 2
@@ -105,8 +105,7 @@ export function gelu(numbers: usize, count: usize): void {
   for (let at = numbers; at < end; at += 16) {
     const x = v128.load(at)
     const half = f32x4.mul(x, f32x4.splat(0.5))
-    const bent = errorFunction(f32x4.mul(x, f32x4.splat(0.7071067811865476)))
-    v128.store(at, f32x4.add(half, f32x4.mul(half, bent)))
+    v128.store(at, f32x4.add(half, f32x4.mul(half, bellShare(x))))
   }
 }
 
