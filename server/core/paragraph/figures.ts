@@ -79,10 +79,10 @@ function pastSmallWords(tokens: Tokens, at: number, { kind }: Reading): number {
 
 /** "July 15 and 16": the second day takes its month from the first. */
 function furtherDay(tokens: Tokens, index: number, readings: readonly Reading[]): Reading | undefined {
-  const last = readings[readings.length - 1]
+  const last = readings.at(-1)
+  if (last?.kind !== 'date' || last.next !== index - 1) return undefined
   const word = tokens.words[index - 1]
-  if (last?.kind !== 'date' || last.next !== index - 1 || (word !== 'and' && word !== 'or' && word !== ','))
-    return undefined
+  if (word !== 'and' && word !== 'or' && word !== ',') return undefined
   return readFurtherDay(tokens, index, last)
 }
 

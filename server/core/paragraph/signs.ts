@@ -2,6 +2,7 @@
 // In: its tokens and what the other stages found. Out: the signs; the fold over the section decides by place.
 
 import type { Knowledge } from '../knowledge/knowledge'
+import type { Draft } from '../model/draft'
 import type { Figure } from '../model/figure'
 import type { LineSigns } from '../model/signs'
 import type { Attribution } from '../model/statement'
@@ -25,11 +26,8 @@ export function findSigns(tokens: Tokens, { sentences, figures, knowledge }: Sig
   const { dates, isDateLine } = findDates(tokens, figures, dateline)
   const look = lookOf(tokens, { sentences, counts, dateline, isDateLine, knowledge })
   const { looks, bylineEnd } = look
-  return {
-    looks,
-    ...(bylineEnd !== undefined && { bylineEnd }),
-    ...(dateline && looks === 'prose' && { dateline }),
-    dates,
-    counts,
-  }
+  const signs: Draft<LineSigns> = { looks, dates, counts }
+  if (bylineEnd !== undefined) signs.bylineEnd = bylineEnd
+  if (dateline && looks === 'prose') signs.dateline = dateline
+  return signs
 }

@@ -4,6 +4,7 @@
 import { Chunk, subjectOf } from './chunks'
 import type { Columns } from './columns'
 import { hashWord, join, keysOf, Mix } from './hash'
+import { hintAt } from './hints'
 import { TAG, TAGS } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
@@ -175,7 +176,7 @@ function cueView(columns: Columns, at: number): CueView {
   const u1 = at + 1 < last ? tag[at + 1] : 31
   const subject = subjectOf(columns, at)
   const next = chunkLast[at] + 1
-  const own = hints.list[hints.cueOf[at] - 1]
+  const own = hintAt(hints, at)
   return {
     first,
     last,

@@ -45,6 +45,11 @@ export function hintsOf(tokens: Tokens, attributions: readonly Attribution<'para
   return { list, cueOf, role }
 }
 
+/** What the rules read where this token is part of a cue. */
+export function hintAt({ list, cueOf }: Hints, token: number): Hint | undefined {
+  return cueOf[token] === 0 ? undefined : list[cueOf[token] - 1]
+}
+
 const ACTS: readonly Act[] = ['say', 'write', 'announce', 'ask', 'demand', 'think', 'intend', 'feel', 'other']
 
 function mark(column: Uint8Array, first: number, last: number, bit: number): void {

@@ -3,7 +3,7 @@
 import { floats } from '../text/columns'
 import type { Candidate } from './candidates'
 import type { Columns } from './columns'
-import type { Run } from './hints'
+import { hintAt, type Run } from './hints'
 import { Quote } from './quoteStates'
 import { wordFact } from '../text/vocabulary'
 
@@ -138,7 +138,7 @@ function ruled(
   row: Float32Array,
   from: number,
 ): number {
-  const own = hints.list[hints.cueOf[anchor] - 1]
+  const own = hintAt(hints, anchor)
   row[from] = own ? own.act : -1
   row[from + 1] = own
     ? sharedTokens(own.content, content) /

@@ -5,7 +5,7 @@
 import { Chunk, subjectOf, topicOf } from './chunks'
 import type { Columns } from './columns'
 import { hashWord, join } from './hash'
-import type { Run } from './hints'
+import { hintAt, type Run } from './hints'
 import { TAG } from './partOfSpeech'
 import { Quote } from './quoteStates'
 
@@ -121,7 +121,7 @@ function clearAt({ path, marks, commas, verbs, rivals, rival, distance }: Window
 }
 
 function fillHints({ hints }: Columns, { anchor, first, last, hint }: Surroundings): void {
-  const own = hints.list[hints.cueOf[anchor] - 1]
+  const own = hintAt(hints, anchor)
   hint.fill(own ? 0 : 4, 0, last - first)
   if (!own) return
   fillRuns(hint, own.content, { first, last, value: 2 })

@@ -56,7 +56,7 @@ export function tokenise(text: string): Tokens {
       at++
       continue
     }
-    const word = isLetter(char) ? wordAt(text, at) : tokenEnd(text, at, char) << SHAPE_BITS
+    const word = isLetter(char) ? readWord(text, at) : tokenEnd(text, at, char) << SHAPE_BITS
     const stop = word >> SHAPE_BITS
     start[length] = at
     end[length] = stop
@@ -67,7 +67,17 @@ export function tokenise(text: string): Tokens {
     length++
     at = stop
   }
-  return { text, length, words, vocabulary, ...cut(columns, length) }
+  return {
+    text,
+    length,
+    start: copied(start, naturals(length)),
+    end: copied(end, naturals(length)),
+    kind: copied(kind, bytes(length)),
+    shape: copied(shape, bytes(length)),
+    words,
+    number: copied(number, naturals(length)),
+    vocabulary,
+  }
 }
 
 /** The index of the first token that begins at or after `at`; their number where none does. */
@@ -80,6 +90,11 @@ export function tokenFrom({ start, length }: Tokens, at: number): number {
     else high = middle
   }
   return low
+}
+
+/** The word of token `index`; empty before the first and after the last. Asking a list for its -1st part makes every look into it slow. */
+export function wordAt({ words }: Tokens, index: number): string {
+  return 0 <= index && index < words.length ? words[index] : ''
 }
 
 /** True when nothing stands between token `index` and the one before it. */
@@ -113,16 +128,6 @@ function columnsOf(size: number): TokenColumns {
 /** Filled anew for each text and copied from: how many tokens there are is known only at the end. */
 let room = columnsOf(1 << 12)
 
-function cut({ start, end, kind, shape, number }: TokenColumns, length: number): TokenColumns {
-  return {
-    start: copied(start, naturals(length)),
-    end: copied(end, naturals(length)),
-    kind: copied(kind, bytes(length)),
-    shape: copied(shape, bytes(length)),
-    number: copied(number, naturals(length)),
-  }
-}
-
 /** As much of a column as there is room for: most are short, and one by one is quickest. */
 function copied<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
   for (let index = 0; index < to.length; index++) to[index] = from[index]
@@ -150,7 +155,7 @@ function isNumberMark(unit: number): boolean {
 }
 
 /** Where the word that begins at `at` ends, shifted, with its shape in the lowest bits: both are known after one look at its letters. */
-function wordAt(text: string, at: number): number {
+function readWord(text: string, at: number): number {
   let upper = 0
   let lower = 0
   let digits = 0

@@ -1,6 +1,7 @@
 // Reads a cue whose source is the clause's subject: "Khan said that", `"We go," said Khan`, "Khan went on and warned of".
 // In: the cue's place. Out: its reading, or undefined where nobody speaks or nothing is said.
 
+import type { Draft } from '../../model/draft'
 import { chainAfter, chainBefore, type Chain } from './chain'
 import { contentAfter, contentBefore, type ContentPlace } from './contents'
 import type { Cue, Range } from './cues'
@@ -25,7 +26,8 @@ export function readActive(words: Words, place: CuePlace): Reading | undefined {
   }
   const addressed = (cue.takes & Takes.Addressee) !== 0
   const after = chainAfter(words, inverted ? inverted.last : cue.last, { high: sentence.last, addressed })
-  const chain = { ...(inverted ? {} : between), ...after, ...(cue.by && { reporter: cue.by }) }
+  const chain: Draft<Chain> = inverted ? after : { ...between, ...after }
+  if (cue.by) chain.reporter = cue.by
   const rule = inverted ? 'statement.inverted' : cue.by ? 'statement.quoted-as-saying' : 'statement.subject'
   return withContent(words, place, { source, group, chain, low, rule })
 }

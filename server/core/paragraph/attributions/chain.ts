@@ -1,6 +1,7 @@
 // Finds the reporting chain around a cue: to whom, when, through which medium, and who passed it on.
 // In: the tokens after (or before) a cue. Out: token ranges; absent parts are not named. The source itself is found elsewhere.
 
+import type { Draft } from '../../model/draft'
 import { isCapital, Shape, type Tokens } from '../../text/tokens'
 import type { Range } from './cues'
 import { Is } from './grammar'
@@ -26,22 +27,28 @@ export function chainAfter(
   { high, addressed }: { high: number; addressed: boolean },
 ): Chain {
   const { classes } = words
-  let chain: Chain = { next: from }
+  const chain: Draft<Chain> = { next: from }
   if (addressed) {
     const addressee = addresseeAt(words, from, high)
-    if (addressee) chain = { ...chain, addressee, next: addressee.last }
+    if (addressee) {
+      chain.addressee = addressee
+      chain.next = addressee.last
+    }
   }
   for (;;) {
     const at = chain.next
     if (at >= high) return chain
     const bits = classes[at]
     const time = bareTime(words, at, high)
-    if (time > at) chain = { ...chain, next: time, occasion: joined(chain.occasion, { first: at, last: time }) }
-    else if (bits & Is.Adverb && !(bits & (Is.Cue | Is.Preposition))) chain = { ...chain, next: at + 1 }
+    if (time > at) {
+      chain.occasion = joined(chain.occasion, { first: at, last: time })
+      chain.next = time
+    } else if (bits & Is.Adverb && !(bits & (Is.Cue | Is.Preposition))) chain.next = at + 1
     else {
       const phrase = phraseOfChain(words, at, high)
       if (!phrase) return chain
-      chain = { ...chain, [phrase.role]: joined(chain[phrase.role], phrase.range), next: phrase.range.last }
+      chain[phrase.role] = joined(chain[phrase.role], phrase.range)
+      chain.next = phrase.range.last
     }
   }
 }

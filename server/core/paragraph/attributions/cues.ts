@@ -2,7 +2,7 @@
 // In: tokens with their classes. Out: cues in text order, as token ranges. Who the source is and what was said is read elsewhere.
 
 import type { Act } from '../../model/statement'
-import { isCapital, Shape, touches, type Tokens } from '../../text/tokens'
+import { isCapital, Shape, touches, wordAt, type Tokens } from '../../text/tokens'
 import { Is } from './grammar'
 import { cueNoun, cueWord, Form, Takes, type CueWord } from '../../reader/reportingWords'
 
@@ -27,7 +27,7 @@ export interface Cue extends Range {
    */
   readonly voice: 'active' | 'passive' | 'participle' | 'noun' | 'according'
   /** Who passes it on: "was quoted by PTI as saying". */
-  readonly by?: Range
+  readonly by: Range | undefined
 }
 
 /** @param titleCase whether capitals say nothing, as in a headline */
@@ -64,15 +64,17 @@ function cueAt(
 }
 
 function accordingTo(first: number, length: number): Cue {
-  const range = { first, last: first + length }
+  const last = first + length
   return {
-    ...range,
-    pieces: [range],
+    first,
+    last,
+    pieces: [{ first, last }],
     head: first,
     lemma: 'according',
     act: 'say',
     takes: Takes.Clause,
     voice: 'according',
+    by: undefined,
   }
 }
 
@@ -87,15 +89,17 @@ function nounCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | und
   }
   const clause = noun.before.has('that') && PERSONAL.has(tokens.words[next])
   if (!clause && !noun.before.has(tokens.words[next])) return undefined
-  const own = { first: index, last: index + 1 }
+  const last = index + 1
   return {
-    ...own,
-    pieces: [own],
+    first: index,
+    last,
+    pieces: [{ first: index, last }],
     head: index,
     lemma: tokens.words[index],
     act: noun.act,
     takes: Takes.Thing,
     voice: 'noun',
+    by: undefined,
   }
 }
 
@@ -135,7 +139,7 @@ function verbCue(tokens: Tokens, classes: Uint32Array, index: number): Cue | und
     act: word.act,
     takes: quoting ? Takes.Clause : (bound?.takes ?? word.takes),
     voice: quoting && voice === 'passive' ? 'active' : voice,
-    ...(quoting?.by && { by: quoting.by }),
+    by: quoting?.by,
   }
 }
 
@@ -172,7 +176,7 @@ function verbGroup(tokens: Tokens, classes: Uint32Array, index: number): Group {
 
 /** "went on to say", "continued to stress": where the group begins. */
 function goesOnTo(tokens: Tokens, index: number): number | undefined {
-  if (tokens.words[index - 1] !== 'to') return undefined
+  if (wordAt(tokens, index - 1) !== 'to') return undefined
   const verb = tokens.words[index - 2] === 'on' ? index - 3 : index - 2
   return GOES_ON.has(tokens.words[verb]) ? verb : undefined
 }
@@ -192,7 +196,7 @@ function voiceOf(tokens: Tokens, classes: Uint32Array, { word, index, group }: V
   let before = first - 1
   while (before >= 0 && classes[before] & Is.Adverb) before--
   const beforeBits = before < 0 ? Is.Mark : classes[before]
-  const beforeWord = tokens.words[before] ?? ''
+  const beforeWord = wordAt(tokens, before)
   if (form & Form.Ing) {
     if (bits & Is.Be) return 'active'
     return beforeBits & (Is.Determiner | Is.Possessive) ? undefined : 'participle'

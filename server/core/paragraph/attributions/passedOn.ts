@@ -3,7 +3,7 @@
 // content; where the reporter was taken for the source, with whoever spoke as the source.
 
 import { overlaps, type Span } from '../../text/spans'
-import { isCapital, type Tokens } from '../../text/tokens'
+import { isCapital, wordAt, type Tokens } from '../../text/tokens'
 import type { Range } from './cues'
 import { Is } from './grammar'
 import { spanOf, type Found, type Links, type Scene } from './scene'
@@ -13,7 +13,7 @@ import { phraseAt, type Words } from './sources'
 export function passedOn(scene: Scene): Links {
   const { words, cue, sentence } = scene
   const { tokens } = words
-  const isQuoted = QUOTED.has(tokens.words[cue.last - 3]) && tokens.words[cue.last - 1] === 'saying'
+  const isQuoted = QUOTED.has(wordAt(tokens, cue.last - 3)) && tokens.words[cue.last - 1] === 'saying'
   if (isQuoted && tokens.words[cue.last] === 'by') return reporterAt(words, cue.last + 1, sentence.last)
   const by = citedBy(scene)
   return by === undefined ? {} : reporterAt(words, by + 1, sentence.last)

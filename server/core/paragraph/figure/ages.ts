@@ -1,7 +1,7 @@
 // Reads ages: "46-year-old", "15 years of age", "aged 44", ", 44," and "(53)" after a name, "when she was 17".
 // In: tokens and the number that was read. Out: a count of years (or months), or undefined.
 
-import { isCapital, Kind, touches, type Tokens } from '../../text/tokens'
+import { isCapital, Kind, touches, wordAt, type Tokens } from '../../text/tokens'
 import { MONTHS } from './calendar'
 import type { NumberReading } from './numbers'
 import { count, type Reading } from './reading'
@@ -15,7 +15,7 @@ export function readAge(tokens: Tokens, first: number, number: NumberReading): R
   // "those who are 65 or older".
   const or = tokens.words[number.next] === 'or' ? tokens.words[number.next + 1] : undefined
   if (or === 'older' || or === 'younger') return count(first, { next: number.next, ...age }, number)
-  const before = tokens.words[first - 1]
+  const before = wordAt(tokens, first - 1)
   if (AGE_WORDS.has(before) || (before === 'of' && AGE_WORDS.has(tokens.words[first - 2])))
     return count(first, { next: number.next, ...age }, number)
   return isAgeAfterName(tokens, first, number.next) || isAgeTold(tokens, first, number.next)
@@ -40,7 +40,7 @@ function oldAfter(tokens: Tokens, next: number): { unit: string; next: number } 
 
 /** ", 44," and "(53)" after a name. */
 function isAgeAfterName(tokens: Tokens, first: number, next: number): boolean {
-  const open = tokens.words[first - 1]
+  const open = wordAt(tokens, first - 1)
   if ((open !== ',' && open !== '(') || tokens.kind[first] !== Kind.Number) return false
   if (
     first < 2 ||

@@ -34,8 +34,8 @@ const NAMED_DAYS = new Set(['9/11', '26/11', '7/7', '24/7', '50/50', '3/11'])
 
 /** "COVID-19", "F-16", "P5+1", "MH-370", "Mi-17": joined to a word before it; "mid-2022" and "pre-1990" are not. */
 function partOfName(tokens: Tokens, index: number): number | undefined {
+  if (!touches(tokens, index)) return undefined
   const mark = tokens.words[index - 1]
-  if (index === 0 || !touches(tokens, index)) return undefined
   // "UTC -7", "GMT+5".
   if ((mark === '-' || mark === '+') && /^(?:utc|gmt)$/.test(tokens.words[index - 2] ?? '')) return index + 1
   if (mark === '_' || mark === '@' || mark === '#' || mark === '=' || mark === '&') return pastName(tokens, index)
@@ -96,7 +96,7 @@ function pastName(tokens: Tokens, index: number): number {
 /** Phone and account numbers: groups of digits that hyphens, blanks or a plus sign join; a leading nought that is no time or decimal. */
 function longNumber(tokens: Tokens, index: number): number | undefined {
   const written = tokens.words[index]
-  const plus = tokens.words[index - 1] === '+' && touches(tokens, index)
+  const plus = touches(tokens, index) && tokens.words[index - 1] === '+'
   const nought = written[0] === '0' && written.length > 2 && /^\d+$/.test(written)
   let next = index + 1
   let groups = 1

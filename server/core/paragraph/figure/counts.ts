@@ -1,7 +1,7 @@
 // Reads counts: a number with the noun that it counts, or a number whose noun is left out.
 // In: tokens and the number that was read. Out: the count; unit "" where the noun is elsewhere, to be filled in later.
 
-import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
+import { isCapital, Kind, Shape, touches, wordAt, type Tokens } from '../../text/tokens'
 import { readAge } from './ages'
 import { isProduct, readElided } from './bareCounts'
 import { countedNoun, rankedNoun } from './nounPhrase'
@@ -18,7 +18,7 @@ export function readCount(tokens: Tokens, first: number, number: NumberReading):
 /** A number and its noun: "18 swing states", "seven of their potential opponents", "one large knife". */
 function readCounted(tokens: Tokens, first: number, number: NumberReading): Reading | undefined {
   // "zero emissions", "several hundred": not counted.
-  if (tokens.words[first] === 'zero' || SOME.has(tokens.words[first - 1] ?? '')) return undefined
+  if (tokens.words[first] === 'zero' || SOME.has(wordAt(tokens, first - 1))) return undefined
   if (first > 0 && number.plain && isProduct(tokens, first - 1)) return undefined
   const at = pastJoin(tokens, number.next)
   const noun =

@@ -2,7 +2,7 @@
 // ("a day", "per barrel", "annually"). Those words stay outside the figure's span.
 
 import type { Exactness } from '../../model/figure'
-import { Kind, touches, type Tokens } from '../../text/tokens'
+import { Kind, touches, wordAt, type Tokens } from '../../text/tokens'
 
 export interface Hedge {
   readonly exactness: Exactness
@@ -14,8 +14,9 @@ export interface Hedge {
 export function hedgeBefore(tokens: Tokens, first: number): Hedge | undefined {
   let at = first - 1
   // "an estimated 30", "the more than 30": articles do not hide a hedge.
-  if (tokens.words[at] === 'a' || tokens.words[at] === 'an' || tokens.words[at] === 'the') at--
-  const phrases = BY_LAST_WORD.get(tokens.words[at] ?? '')
+  const before = wordAt(tokens, at)
+  if (before === 'a' || before === 'an' || before === 'the') at--
+  const phrases = BY_LAST_WORD.get(wordAt(tokens, at))
   if (!phrases) return undefined
   for (const { words, exactness } of phrases) {
     const from = at - words.length + 1

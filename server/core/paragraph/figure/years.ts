@@ -30,7 +30,7 @@ export function readShortQuarter(tokens: Tokens, index: number): Reading | undef
 /** "1990s", "2021-22", "2018-2022", "2014". */
 export function readYears(tokens: Tokens, index: number): Reading | undefined {
   const written = tokens.words[index]
-  if (tokens.words[index - 1] === "'" && written.length === 2 && touches(tokens, index) && !touches(tokens, index + 1))
+  if (written.length === 2 && touches(tokens, index) && tokens.words[index - 1] === "'" && !touches(tokens, index + 1))
     return date(index, index + 1, `${written > '30' ? '19' : '20'}${written}`, 'date.year')
   const decade = readDecade(tokens, index)
   if (decade) return decade
