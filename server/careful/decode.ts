@@ -59,7 +59,7 @@ export function partsOf(words: Words, window: Run, cue: Cue, chances: PartChance
   return { content, ...(source && { source }) }
 }
 
-const CONTENT_FROM = 0.55
+const CONTENT_FROM = 0.5
 /** Where no word is likely enough, the likeliest are taken if they are at least so likely. */
 const CONTENT_LEAST = 0.15
 

@@ -57,8 +57,14 @@ function readWindow({ words, window, cut, network, pieces, sizes }: WindowInput)
   const found: Twofold<Decoded>[] = []
   for (const cue of cuesOf(both(chances, cueChances), sizes.candidate, window.first)) {
     const { tag, right } = network.relate(cue.first - window.first, cue.last - window.first)
-    const speech = decoded(words, window, cue, { tag: tag.speech, right: right.speech, chance: cue.chance.speech })
-    const wide = decoded(words, window, cue, { tag: tag.wide, right: right.wide, chance: cue.chance.wide })
+    const decodedAs = (way: keyof Twofold<unknown>, other: keyof Twofold<unknown>) =>
+      decoded(words, window, cue, {
+        tag: leaning(tag[way], tag[other]),
+        right: right[way],
+        chance: cue.chance[way],
+      })
+    const speech = decodedAs('speech', 'wide')
+    const wide = decodedAs('wide', 'speech')
     // Where one way of marking sees no content, the other's stands in.
     const any = speech ?? wide
     if (any) found.push({ speech: speech ?? any, wide: wide ?? any })
@@ -74,6 +80,13 @@ function cueChances(chances: Float32Array): CueChances {
 
 function both<T, R>({ speech, wide }: Twofold<T>, make: (of: T) => R): Twofold<R> {
   return { speech: make(speech), wide: make(wide) }
+}
+
+/** What both ways of marking agree on is surer: each hears the other for so much. */
+const HEARD = 0.3
+
+function leaning(own: Float32Array, other: Float32Array): Float32Array {
+  return own.map((chance, at) => (1 - HEARD) * chance + HEARD * other[at])
 }
 
 interface OneWay {

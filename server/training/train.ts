@@ -5,8 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Convention } from '../core/reader/conventions'
-import { encodeWeights } from './quantise'
-import { trainReader } from './trainReader'
+import { readerBytes, trainReader } from './trainReader'
 
 const { values } = parseArgs({
   options: {
@@ -18,13 +17,12 @@ const { values } = parseArgs({
 if (values.gold === undefined) throw new Error('usage: train.ts --gold FOLDER [--out FILE] [--without I/N]')
 const [part, parts] = values.without?.split('/').map(Number) ?? []
 
-const { tables, ranker } = trainReader(
-  values.gold,
-  ({ convention }, index) => values.without === undefined || convention !== Convention.Speech || index % parts !== part,
-)
-const bytes = encodeWeights(
-  new Map(Object.entries({ tags: tables.tags, cues: tables.cues, parts: tables.parts, edges: tables.edges })),
-  { ...ranker },
+const bytes = readerBytes(
+  trainReader(
+    values.gold,
+    ({ convention }, index) =>
+      values.without === undefined || convention !== Convention.Speech || index % parts !== part,
+  ),
 )
 writeFileSync(values.out, bytes)
 console.log(`${values.out}: ${(bytes.length / 1e6).toFixed(2)} MB`)

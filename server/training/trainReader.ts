@@ -9,6 +9,7 @@ import { readArticles, type TrainingArticle } from './articles'
 import { cueExamples, trainCues } from './cues'
 import { trainPartOfSpeech } from './partOfSpeech'
 import { partExamples, trainParts } from './parts'
+import { encodeWeights } from './quantise'
 import { rankExamples, trainRanker, type TrainedRanker } from './ranker'
 
 /** World news, the nearest to what readers open, counts more than its number of articles. */
@@ -20,6 +21,12 @@ const PARTS = { bits: 18, edgeBits: 16, epochs: 4, rate: 0.1, worldWeight: WORLD
 export interface TrainedReader {
   readonly tables: ReaderTables
   readonly ranker: TrainedRanker
+}
+
+/** The reader as the bytes that `createReader` takes. */
+export function readerBytes({ tables, ranker }: TrainedReader): Uint8Array {
+  const { tags, cues, parts, edges } = tables
+  return encodeWeights(new Map(Object.entries({ tags, cues, parts, edges })), { ...ranker })
 }
 
 /**

@@ -1,7 +1,8 @@
 // How the careful reader turns the encoder's chances into candidates. The encoder is a stub whose chances are drawn:
-// b begins a cue, i goes on with it; S and C are likely source and content of it, s and c are in doubt, t is a trace of source.
+// b begins a cue, i goes on with it; S and C are likely source and content of it, s, c and h are in doubt, t is a trace of source.
 
 import assert from 'node:assert/strict'
+import type { CarefulParts } from '../../server/core/model/careful'
 import type { Network } from '../../server/careful/network'
 import { createPieces } from '../../server/careful/pieces'
 import { createCarefulReader } from '../../server/careful/reader'
@@ -57,6 +58,14 @@ suite('careful reader: candidates', () => {
     ])
   })
 
+  test('each way of marking hears the other', async () => {
+    const text = 'Oduya said rain came soon'
+    const { candidates } = await read(text, '. b . . .', 'S . C h .', 'S . C C C')
+    const [{ parts }] = candidates
+    const said = ({ content }: CarefulParts) => content.map(({ start, end }) => text.slice(start, end))
+    assert.deepEqual([said(parts.speech), said(parts.wide)], [['rain came'], ['rain came soon']])
+  })
+
   test('a bare trace of a source names nobody', async () => {
     await checkCandidates('It was said rain came', '.  .   b    .    .', 't  .   .    C    C', ['said | - | rain came'])
   })
@@ -95,33 +104,38 @@ async function checkCandidates(text: string, cues: string, parts: string, expect
   assert.deepEqual(found, expected)
 }
 
-function read(text: string, cues: string, parts: string) {
+/** @param wide what the wider way of marking makes of the parts, where it differs */
+function read(text: string, cues: string, parts: string, wide = parts) {
   const letters = (drawn: string) => drawn.split(' ').filter((letter) => letter !== '')
   const pieces = createPieces('[UNK]\n[CLS]\n[SEP]')
-  return createCarefulReader(drawnNetwork(letters(cues), letters(parts), wordsOf(text).start.length), pieces, {
-    pieces: 200,
-    candidate: 0.1,
-  }).read(text)
+  return createCarefulReader(
+    drawnNetwork(letters(cues), [letters(parts), letters(wide)], wordsOf(text).start.length),
+    pieces,
+    {
+      pieces: 200,
+      candidate: 0.1,
+    },
+  ).read(text)
 }
 
 /** Every word is one piece, since the vocabulary has none. */
-function drawnNetwork(cues: readonly string[], parts: readonly string[], count: number): Network {
+function drawnNetwork(cues: readonly string[], parts: readonly (readonly string[])[], count: number): Network {
   let read = 0
-  let window: readonly string[] = []
+  let window: readonly (readonly string[])[] = []
   return {
     encode({ pieces, firsts }) {
       const size = pieces.length - 2
       assert.equal(firsts.length, size)
       const own = cues.slice(read, read + size)
-      window = parts.slice(read, read + size)
+      window = parts.map((way) => way.slice(read, read + size))
       read += size
       assert.ok(read <= count)
       const chances = Float32Array.from(own.flatMap((letter) => CUE[letter] ?? CUE['.']))
       return { speech: chances, wide: chances }
     },
     relate() {
-      const tag = Float32Array.from(window.flatMap((letter) => PART[letter] ?? PART['.']))
-      return { tag: { speech: tag, wide: tag }, right: { speech: 2, wide: 2 } }
+      const [speech, wide] = window.map((way) => Float32Array.from(way.flatMap((letter) => PART[letter] ?? PART['.'])))
+      return { tag: { speech, wide }, right: { speech: 2, wide: 2 } }
     },
   }
 }
@@ -134,4 +148,5 @@ const PART: Readonly<Record<string, number[]>> = {
   s: [0.62, 0.36, 0],
   t: [0.83, 0.15, 0],
   c: [0.7, 0, 0.3],
+  h: [0.6, 0, 0.4],
 }

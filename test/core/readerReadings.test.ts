@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { readCues } from '../../server/core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../../server/core/paragraph/quoteMarks'
 import type { Run } from '../../server/core/reader/hints'
-import { createReader, type Reader } from '../../server/core/reader/read'
+import { createReader, type QuickReader } from '../../server/core/reader/read'
 import { sentencesOf } from '../../server/core/text/sentences'
 import { tokenise } from '../../server/core/text/tokens'
 import { draw, readDrawing } from '../support/drawn'
@@ -64,19 +64,39 @@ suite('quick reader: readings', () => {
       assert.ok(Array.isArray(readings(text)))
   })
 
+  test('what is weighed holds what is read, and more', () => {
+    const text =
+      'Oduya said the bridge was safe, but Lindqvist warned that it “may not last” and noted the age of its cables.'
+    const weighed = quick().weigh(input(text))
+    const read = readings(text)
+    assert.ok(weighed.length > read.length)
+    for (const { anchor, source, confidence, isSpeech } of read) {
+      const same = weighed.find((each) => each.anchor === anchor)
+      assert.deepEqual(same?.source, source)
+      assert.equal(same?.chances[isSpeech ? 0 : 1], confidence)
+    }
+  })
+
   test('reading twice gives the same', () => {
     const text = 'Oduya said the bridge was safe, but Lindqvist warned that it “may not last”.'
     assert.deepEqual(readings(text), readings(text))
   })
 })
 
-let reader: Reader | undefined
+let reader: QuickReader | undefined
 
-function readings(text: string) {
-  reader ??= createReader(readFileSync(new URL('../../server/training/weights/quick.bin', import.meta.url)))
+function quick(): QuickReader {
+  return (reader ??= createReader(readFileSync(new URL('../../server/training/weights/quick.bin', import.meta.url))))
+}
+
+function input(text: string) {
   const tokens = tokenise(text)
   const sentences = sentencesOf(tokens)
-  return reader.read({ tokens, sentences, rules: readCues(tokens, sentences, findQuotedRuns(tokens)) })
+  return { tokens, sentences, rules: readCues(tokens, sentences, findQuotedRuns(tokens)) }
+}
+
+function readings(text: string) {
+  return quick().read(input(text))
 }
 
 function checkReadings(sample: string): void {

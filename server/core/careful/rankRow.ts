@@ -1,11 +1,11 @@
 // The row of numbers by which a candidate of the careful reader is ranked. Training and reading share it.
 
-import type { Hint, Run } from '../reader/hints'
+import type { Run } from '../reader/hints'
 import { reportingWord } from '../reader/reportingWords'
 import type { PlacedCandidate } from './ranker'
 
 export function rankRow(candidate: PlacedCandidate): Float32Array {
-  const { convention, signs, anchor, cue, source, content, tokens, rule, role, ruleCount } = candidate
+  const { convention, signs, anchor, cue, source, content, tokens, rule, role, ruleCount, quick } = candidate
   const first = content[0]
   const last = content[content.length - 1]
   const word = reportingWord(tokens.words[anchor])
@@ -25,16 +25,31 @@ export function rankRow(candidate: PlacedCandidate): Float32Array {
     ...agreement(candidate, rule),
     role,
     ruleCount,
+    odds(quick?.chances[convention]),
+    odds(quick?.chances[1 - convention]),
+    ...agreement(candidate, quick && { content: quick.content, source: quick.source ? [quick.source] : [] }),
   ])
 }
 
-/** Content in common over all content, and whether the sources meet; -1 where the rules read nothing there. */
-function agreement({ source, content }: PlacedCandidate, rule: Hint | undefined): [number, number] {
-  if (!rule) return [-1, -1]
-  const shared = sharedTokens(content, rule.content)
-  const overlap = shared / Math.max(1, lengthOf(content) + lengthOf(rule.content) - shared)
-  if (!source) return [overlap, rule.source.length > 0 ? 0 : 3]
-  return [overlap, sharedTokens([source], rule.source) > 0 ? 2 : 1]
+/** Lower than any that is found. */
+const NOT_FOUND = -7
+
+function odds(chance = 0): number {
+  return chance > 0 && chance < 1 ? Math.max(NOT_FOUND, Math.log(chance / (1 - chance))) : NOT_FOUND
+}
+
+interface OtherParts {
+  readonly source: readonly Run[]
+  readonly content: readonly Run[]
+}
+
+/** Content in common over all content, and whether the sources meet; -1 where the other reader found nothing there. */
+function agreement({ source, content }: PlacedCandidate, other: OtherParts | undefined): [number, number] {
+  if (!other) return [-1, -1]
+  const shared = sharedTokens(content, other.content)
+  const overlap = shared / Math.max(1, lengthOf(content) + lengthOf(other.content) - shared)
+  if (!source) return [overlap, other.source.length > 0 ? 0 : 3]
+  return [overlap, sharedTokens([source], other.source) > 0 ? 2 : 1]
 }
 
 function lengthOf(runs: readonly Run[]): number {

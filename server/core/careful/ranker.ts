@@ -1,19 +1,23 @@
 // Decides which of the careful reader's candidates hold: what the encoder says of each is weighed together with what the rules
-// found in the same place. In: a reading, and the paragraph as the other stages leave it. Out: what holds.
-// The quick reader has no say: its weights know the articles that the ranker learns from, so it would be trusted too much.
+// and the quick reader found in the same place. In: a reading, and the paragraph as the other stages leave it. Out: what holds.
 
 import type { CarefulCandidate, CarefulReading, PackedCarefulRanker } from '../model/careful'
 import type { ParagraphInput } from '../reader/columns'
 import { Convention } from '../reader/conventions'
 import { hintsOf, runOf, type Hint, type Run } from '../reader/hints'
 import { decodeForest, rank } from '../reader/ranker'
-import type { Reading } from '../reader/read'
+import type { Reading, Weighed } from '../reader/read'
 import { reportingWord } from '../reader/reportingWords'
 import { Kind, type Tokens } from '../text/tokens'
 import { rankRow } from './rankRow'
 
+export interface RankerInput extends ParagraphInput {
+  /** What the quick reader looked into. */
+  readonly quick: readonly Weighed[]
+}
+
 export interface CarefulRanker {
-  holding(reading: CarefulReading, input: ParagraphInput): Reading[]
+  holding(reading: CarefulReading, input: RankerInput): Reading[]
 }
 
 /** @throws Error C04 where the weights are not for these signs */
@@ -21,7 +25,7 @@ export function createCarefulRanker({ signs, forest, thresholds }: PackedCareful
   const trees = decodeForest(forest)
   const [speechFrom, wideFrom] = thresholds
   return Object.freeze({
-    holding(reading: CarefulReading, input: ParagraphInput): Reading[] {
+    holding(reading: CarefulReading, input: RankerInput): Reading[] {
       const speech = candidatesIn(reading, input, Convention.Speech)
       const wide = candidatesIn(reading, input, Convention.Wide)
       return speech.flatMap((asSpeech, i) => {
@@ -50,11 +54,13 @@ export interface PlacedCandidate extends Pick<Reading, 'anchor' | 'cue' | 'sourc
   /** Whether the cue stands in what the rules take for a source (1), content (2) or both (3). */
   readonly role: number
   readonly ruleCount: number
+  /** What the quick reader makes of the same cue. */
+  readonly quick: Weighed | undefined
 }
 
 export function candidatesIn(
   { candidates }: CarefulReading,
-  { tokens, rules }: ParagraphInput,
+  { tokens, rules, quick }: RankerInput,
   convention: Convention,
 ): PlacedCandidate[] {
   const hints = hintsOf(tokens, rules)
@@ -70,6 +76,7 @@ export function candidatesIn(
       rule: hints.list[hints.cueOf[anchor] - 1],
       role: hints.role[anchor] ?? 0,
       ruleCount: hints.list.length,
+      quick: quickAt(quick, anchor, cue),
     }
   })
 }
@@ -86,6 +93,11 @@ function placed(
     content: content.map((span) => runOf(tokens, span)),
     signs: isSpeech ? [signs.speech, signs.wide] : [signs.wide, signs.speech],
   }
+}
+
+function quickAt(quick: readonly Weighed[], anchor: number, { first, last }: Run): Weighed | undefined {
+  const inCue = quick.filter((each) => first <= each.anchor && each.anchor < last)
+  return inCue.find((each) => each.anchor === anchor) ?? inCue[0]
 }
 
 /** The token that stands for the cue: its last word that reports, or else its last word. */

@@ -1,7 +1,7 @@
 // The careful reader as the pipeline sees it: its reading of one paragraph, in the place where the quick reader's weights stand.
 
 import type { CarefulReading } from '../model/careful'
-import type { Reader } from '../reader/read'
+import type { QuickReader, Reader } from '../reader/read'
 import type { CarefulRanker } from './ranker'
 
 /** What the careful reader says of one paragraph, and what weighs it. */
@@ -19,6 +19,7 @@ export interface CarefulReadings {
   readonly byText: ReadonlyMap<string, CarefulReading>
 }
 
-export function carefulReader({ reading, ranker }: CarefulInput): Reader {
-  return { read: (paragraph) => ranker.holding(reading, paragraph) }
+/** @param quick whose opinion of the same words is one sign among many; absent where its weights are */
+export function carefulReader({ reading, ranker }: CarefulInput, quick: QuickReader | undefined): Reader {
+  return { read: (paragraph) => ranker.holding(reading, { ...paragraph, quick: quick?.weigh(paragraph) ?? [] }) }
 }

@@ -1,7 +1,7 @@
 // What is known of the world: rows that the build packs from server/knowledge/data, and look-ups over them.
 // core never reads a file: the entry points hand in the packed bytes.
 
-import { createReader, type Reader } from '../reader/read'
+import { createReader, type QuickReader } from '../reader/read'
 import type { GlossaryPeople } from './glossaryPeople'
 import { createHolders, NO_HOLDERS, type Holders, type PackedHolders } from './holders'
 import { createNames, NO_NAMES, type NameKnowledge, type PackedNames } from './names'
@@ -23,7 +23,7 @@ export interface Knowledge extends Countries {
   readonly offices: Offices
   readonly names: NameKnowledge
   /** Absent where no weights were handed in: then the rules read alone. */
-  readonly reader?: Reader
+  readonly reader?: QuickReader
   readonly holders: Holders
   readonly terms: Terms
   readonly places: Places

@@ -33,7 +33,7 @@ export function findAttributions(
   { sentences, quotedRuns, knowledge, careful }: AttributionContext,
 ): Attribution<'paragraph'>[] {
   const rules = readCues(tokens, sentences, quotedRuns)
-  const reader = careful ? carefulReader(careful) : knowledge.reader
+  const reader = careful ? carefulReader(careful, knowledge.reader) : knowledge.reader
   if (!reader) return completeChains(tokens, sentences, rules)
   const found = mendAttributions(readAttributions(reader, { tokens, sentences, rules, quotedRuns, formOf }), rules)
   return completeChains(tokens, sentences, careful ? markCareful(found, rules) : found)

@@ -2,7 +2,7 @@
 // In: the weights file's bytes, then paragraph by paragraph its tokens, its sentences and what the rules read.
 // Out: readings in the order of their cues, as runs of tokens. Keeps nothing between paragraphs.
 
-import { candidatesOf, type ReaderTables } from './candidates'
+import { candidatesOf, type Candidate, type ReaderTables } from './candidates'
 import { readColumns, type ParagraphInput } from './columns'
 import { Convention } from './conventions'
 import { judgeCues } from './cues'
@@ -34,8 +34,25 @@ export interface Reader {
   read(paragraph: ParagraphInput): Reading[]
 }
 
+/** A candidate of the quick reader, likely or not. */
+export interface Weighed extends Pick<Reading, 'anchor' | 'cue' | 'source' | 'content'> {
+  /** 0 to 1, by convention: how likely it is right. */
+  readonly chances: readonly [speech: number, wide: number]
+}
+
+export interface QuickReader extends Reader {
+  /** All that the reader looked into, for a reader that weighs it anew. */
+  weigh(paragraph: ParagraphInput): Weighed[]
+}
+
+const NOTHING: { candidates: readonly Candidate[]; speech: ArrayLike<number>; wide: ArrayLike<number> } = {
+  candidates: [],
+  speech: [],
+  wide: [],
+}
+
 /** @throws Error R01 or R03 where the bytes are not what this version of the reader needs. */
-export function createReader(bytes: Uint8Array): Reader {
+export function createReader(bytes: Uint8Array): QuickReader {
   const { tables, numbers } = decodeWeights(bytes)
   const table = (name: string): Table => {
     const found = tables.get(name)
@@ -50,15 +67,17 @@ export function createReader(bytes: Uint8Array): Reader {
   const tags = pack(own.tags)
   const forest = decodeForest(numbers.get('forest') ?? [])
   const [speechFrom, wideFrom] = (numbers.get('thresholds') ?? [1, 1]).map((best) => best * LENIENCE)
+  const judged = (paragraph: ParagraphInput) => {
+    const columns = readColumns(paragraph, tags)
+    const candidates = candidatesOf(columns, judgeCues(columns, own.cues), own)
+    if (candidates.length === 0) return NOTHING
+    const rowsBy = createRankRows(columns, candidates)
+    const speech = rankAll(forest, rowsBy(Convention.Speech))
+    return { candidates, speech, wide: rankAll(forest, rowsBy(Convention.Wide)) }
+  }
   return Object.freeze({
     read(paragraph: ParagraphInput): Reading[] {
-      const columns = readColumns(paragraph, tags)
-      const chances = judgeCues(columns, own.cues)
-      const candidates = candidatesOf(columns, chances, own)
-      if (candidates.length === 0) return []
-      const rowsBy = createRankRows(columns, candidates)
-      const speech = rankAll(forest, rowsBy(Convention.Speech))
-      const wide = rankAll(forest, rowsBy(Convention.Wide))
+      const { candidates, speech, wide } = judged(paragraph)
       const readings: Reading[] = []
       for (let i = 0; i < candidates.length; i++) {
         const isSpeech = speech[i] >= speechFrom
@@ -69,6 +88,16 @@ export function createReader(bytes: Uint8Array): Reader {
         readings.push({ anchor, cue, source, content, isSpeech, isWide, confidence })
       }
       return readings
+    },
+    weigh(paragraph: ParagraphInput): Weighed[] {
+      const { candidates, speech, wide } = judged(paragraph)
+      return candidates.map(({ anchor, cue, source, content }, i) => ({
+        anchor,
+        cue,
+        source,
+        content,
+        chances: [speech[i], wide[i]],
+      }))
     },
   })
 }

@@ -7,6 +7,7 @@ import { readCues } from '../../core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../../core/paragraph/quoteMarks'
 import type { Convention } from '../../core/reader/conventions'
 import type { Run } from '../../core/reader/hints'
+import type { QuickReader } from '../../core/reader/read'
 import { paragraphAt } from '../../core/text/paragraphs'
 import { sentencesOf } from '../../core/text/sentences'
 import { Kind, tokenise, type Tokens } from '../../core/text/tokens'
@@ -27,9 +28,15 @@ export interface ExampleSet {
 export interface ExampleReaders {
   readonly convention: Convention
   readonly reader: CarefulReader
+  /** One that never saw the articles either. */
+  readonly quick: QuickReader
 }
 
-export function readExamples(file: string, ids: readonly string[], { convention, reader }: ExampleReaders): ExampleSet {
+export function readExamples(
+  file: string,
+  ids: readonly string[],
+  { convention, reader, quick }: ExampleReaders,
+): ExampleSet {
   const wanted = new Set(ids)
   const articles = readGold(file).filter(({ id }) => wanted.has(id))
   const examples: Example[] = []
@@ -43,7 +50,8 @@ export function readExamples(file: string, ids: readonly string[], { convention,
       const tokens = tokenise(paragraph)
       const sentences = sentencesOf(tokens)
       const rules = readCues(tokens, sentences, findQuotedRuns(tokens))
-      const candidates = candidatesIn(reader.read(paragraph), { tokens, sentences, rules }, convention)
+      const input = { tokens, sentences, rules }
+      const candidates = candidatesIn(reader.read(paragraph), { ...input, quick: quick.weigh(input) }, convention)
       const own = gold.map((marked) => goldIn(tokens, marked, start)).filter(({ content }) => content.size > 0)
       const taken = new Set<GoldTokens>()
       for (const candidate of candidates) {

@@ -1,5 +1,6 @@
 // Fits the careful reader's ranker and writes it into the weights' manifest: the last step of its training.
-// In: the folder of gold data, the folder of weights, and the list of articles that the encoder never saw (heldOut.json).
+// In: the folder of gold data, the folder of weights, and the list of articles that the encoder never saw (heldOut.json); a quick
+// reader that never saw them is trained on the way.
 // Out: careful.json with the ranker; sizes and checksums of the files are written anew. No random numbers: every run writes the same.
 //   npx tsx server/training/careful/fit.ts GOLD [WEIGHTS [RUNTIME.wasm]]
 
@@ -15,6 +16,7 @@ import { Convention } from '../../core/reader/conventions'
 import { growForest, type ForestTraining } from '../forest'
 import { decodeForest, rank } from '../../core/reader/ranker'
 import { readExamples, type ExampleSet } from './examples'
+import { quickUnseen, type HeldOut } from './quickUnseen'
 
 const WEIGHTS = resolve(__dirname, 'weights')
 /** Made by the build, which must have been run. */
@@ -24,10 +26,11 @@ async function main([gold, weights = WEIGHTS, runtime = RUNTIME]: readonly strin
   const at = (name: string) => resolve(weights, name)
   const manifest = JSON.parse(readFileSync(at('careful.json'), 'utf8')) as Record<string, unknown>
   const reader = await readerOf(at, runtime, manifest as never)
-  const heldOut = JSON.parse(readFileSync(heldOutFile(at), 'utf8')) as { polnear: string[]; world: string[] }
+  const heldOut = JSON.parse(readFileSync(heldOutFile(at), 'utf8')) as HeldOut
+  const quick = quickUnseen(gold, heldOut)
   const sets = [
-    readExamples(`${gold}/polnear/train.jsonl`, heldOut.polnear, { convention: Convention.Wide, reader }),
-    readExamples(`${gold}/world/train.jsonl`, heldOut.world, { convention: Convention.Speech, reader }),
+    readExamples(`${gold}/polnear/train.jsonl`, heldOut.polnear, { convention: Convention.Wide, reader, quick }),
+    readExamples(`${gold}/world/train.jsonl`, heldOut.world, { convention: Convention.Speech, reader, quick }),
   ]
   const thresholds = thresholdsOf(sets)
   const forest = grow(sets, () => true)
@@ -99,7 +102,7 @@ const AS_GOOD = 0.0025
 /** What is three times likelier wrong than right is not shown, however little it would cost on these articles. */
 const LEAST_SURE = 0.25
 
-/** Of the thresholds that are as good as the best the lowest: what is left out nobody ever sees. */
+/** The middle of the thresholds that are as good as the best. */
 function thresholdOf(examples: { isRight: boolean; chance: number }[], goldCount: number): number {
   let right = 0
   const curve = examples
@@ -109,11 +112,11 @@ function thresholdOf(examples: { isRight: boolean; chance: number }[], goldCount
       return { chance, f1: (2 * right) / (i + 1 + goldCount) }
     })
   const best = Math.max(...curve.map(({ f1 }) => f1))
-  const lowest = curve.findLast(({ f1, chance }) => f1 > best - AS_GOOD && chance >= LEAST_SURE)
-  const { f1, chance } = lowest ?? { f1: 0, chance: 0.5 }
-  const figure = (100 * f1).toFixed(1)
-  console.log(`  ranked out of fold: F1 ${figure} from ${chance.toFixed(2)} up, ${examples.length} candidates`)
-  return chance
+  const asGood = curve.filter(({ f1 }) => f1 > best - AS_GOOD)
+  const threshold = Math.max((asGood[0].chance + asGood[asGood.length - 1].chance) / 2, LEAST_SURE)
+  const figure = (100 * (curve.findLast(({ chance }) => chance >= threshold)?.f1 ?? 0)).toFixed(1)
+  console.log(`  ranked out of fold: F1 ${figure} from ${threshold.toFixed(2)} up, ${examples.length} candidates`)
+  return threshold
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {
