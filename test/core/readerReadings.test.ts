@@ -65,8 +65,7 @@ suite('quick reader: readings', () => {
   })
 
   test('what is weighed holds what is read, and more', () => {
-    const text =
-      'Oduya said the bridge was safe, but Lindqvist warned that it “may not last” and noted the age of its cables.'
+    const text = 'Oduya said the answer shows nothing, a call for help to the harbour.'
     const weighed = quick().weigh(input(text))
     const read = readings(text)
     assert.ok(weighed.length > read.length)
