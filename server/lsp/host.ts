@@ -22,6 +22,8 @@ export interface Host {
 /** The careful reader at work elsewhere. */
 export interface CarefulWorker {
   readonly ranker: CarefulRanker
+  /** How many paragraphs it reads at the same time: one where it does not say. */
+  readonly atOnce?: number
   /** Rejects where this paragraph cannot be read, or the worker is gone. */
   read(paragraph: string): Promise<CarefulReading>
   /** Ends the worker and gives its memory back. */

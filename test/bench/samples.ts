@@ -14,11 +14,15 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-/** A text of at least `size` code units, of the samples' paragraphs; each is numbered, so that no two are the same. */
-export function longText(size: number): string {
+/**
+ * A text of at least `size` code units, of the samples' paragraphs; each is numbered, so that no two are the same.
+ *
+ * @param first the number of its first paragraph
+ */
+export function longText(size: number, first = 0): string {
   const paragraphs = articles.flatMap((article) => article.split(/\n+/)).filter((line) => line.length > 80)
   const parts: string[] = []
-  for (let length = 0, index = 0; length < size; index++) {
+  for (let length = 0, index = first; length < size; index++) {
     const part = `${paragraphs[index % paragraphs.length]} That was report ${index}.`
     parts.push(part)
     length += part.length + 2

@@ -102,6 +102,54 @@ suite('lsp/careful', () => {
     assert.deepEqual(order, ['One waits here.', 'Three waits here.', 'Two waits here.'])
   })
 
+  test('a worker that reads two at a time gets two once it is ready, each paragraph once', async () => {
+    const order: string[] = []
+    let busy = 0
+    let mostBusy = 0
+    wire = await connect({
+      startCareful: async () => ({
+        ...worker(async (paragraph) => {
+          order.push(paragraph)
+          mostBusy = Math.max(mostBusy, ++busy)
+          await new Promise((resolve) => setTimeout(resolve, 5))
+          busy--
+          return shrugs(paragraph)
+        }),
+        atOnce: 2,
+      }),
+    })
+    wire.open(Array.from({ length: 7 }, (_, i) => `Clerk ${i} shrugged that it is late.`).join('\n\n'))
+    await untilTrue(() => statementCount() === 7)
+    assert.equal(mostBusy, 2)
+    assert.equal(new Set(order).size, 7)
+    assert.equal(order.length, 7)
+  })
+
+  test('one death of a worker that reads several at a time counts once and loses one paragraph', async () => {
+    let starts = 0
+    wire = await connect({
+      startCareful: async () => {
+        const isFirst = ++starts === 1
+        let count = 0
+        let die = (_: Error) => {}
+        const death = new Promise<never>((_, reject) => (die = reject))
+        death.catch(() => {})
+        return {
+          ...worker(async (paragraph) => {
+            if (!isFirst || ++count === 1) return shrugs(paragraph)
+            if (count === 4) die(new Error('C07 the reader’s worker has stopped'))
+            return death
+          }),
+          atOnce: 3,
+        }
+      },
+    })
+    wire.open(Array.from({ length: 7 }, (_, i) => `Clerk ${i} shrugged that it is late.`).join('\n\n'))
+    await untilTrue(() => statementCount() === 6)
+    assert.equal(starts, 2)
+    assert.equal(reader()?.kind, 'careful')
+  })
+
   test('an edit has one paragraph read again, and until then its colours move along', async () => {
     const order: string[] = []
     wire = await connect({

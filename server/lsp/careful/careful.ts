@@ -74,7 +74,8 @@ class CarefulDesk {
   /** Paragraphs that the reader failed on: not tried again as long as their text is the same. */
   private readonly unreadable = new Set<string>()
   private readonly worker: KeptWorker
-  private isReading = false
+  /** Paragraphs that the worker has been given. */
+  private readonly onTheirWay = new Set<string>()
 
   constructor(private readonly deps: CarefulDeps) {
     this.worker = createWorker(deps.host, deps.start)
@@ -120,28 +121,34 @@ class CarefulDesk {
   private queue(article: Article): void {
     if (!article.wanted) return
     article.missing = new Set(article.paragraphs.filter((each) => !this.known.has(each) && !this.unreadable.has(each)))
-    void this.readOn()
+    this.readOn()
   }
 
-  private async readOn(): Promise<void> {
-    if (this.isReading) return
-    this.isReading = true
-    try {
-      for (let next = this.nextParagraph(); next !== undefined; next = this.nextParagraph()) {
-        const reading = await this.worker.read(next)
-        if (this.worker.problem() !== undefined) return this.giveUp()
-        this.keep(next, reading)
-      }
-    } finally {
-      this.isReading = false
+  /** Gives the worker as many paragraphs as it can read at the same time, and the next ones when it has read one. */
+  private readOn(): void {
+    while (this.onTheirWay.size < this.worker.atOnce()) {
+      const next = this.nextParagraph()
+      if (next === undefined) return
+      void this.read(next)
     }
+  }
+
+  private async read(paragraph: string): Promise<void> {
+    this.onTheirWay.add(paragraph)
+    const reading = await this.worker.read(paragraph)
+    this.onTheirWay.delete(paragraph)
+    if (this.worker.problem() !== undefined) return this.giveUp()
+    this.keep(paragraph, reading)
+    this.readOn()
   }
 
   /** What is seen goes first, then what comes first. */
   private nextParagraph(): string | undefined {
+    const isFree = (paragraph: string) => !this.onTheirWay.has(paragraph)
     for (const { missing, seen } of this.articles.values())
-      for (const paragraph of missing) if (seen.has(paragraph)) return paragraph
-    for (const { missing } of this.articles.values()) for (const paragraph of missing) return paragraph
+      for (const paragraph of missing) if (seen.has(paragraph) && isFree(paragraph)) return paragraph
+    for (const { missing } of this.articles.values())
+      for (const paragraph of missing) if (isFree(paragraph)) return paragraph
     return undefined
   }
 
@@ -193,12 +200,13 @@ class CarefulDesk {
   }
 
   async readAhead(text: string, isStillWanted: () => boolean): Promise<boolean> {
-    for (const paragraph of new Set(paragraphTexts(text).map(own))) {
-      if (this.known.has(paragraph)) continue
+    const waiting = [...new Set(paragraphTexts(text).map(own))].filter((paragraph) => !this.known.has(paragraph))
+    while (waiting.length > 0) {
       if (!isStillWanted()) return false
-      const reading = await this.worker.read(paragraph)
+      const some = waiting.splice(0, this.worker.atOnce())
+      const readings = await Promise.all(some.map((paragraph) => this.worker.read(paragraph)))
       if (this.worker.problem() !== undefined) return false
-      this.keep(paragraph, reading)
+      some.forEach((paragraph, i) => this.keep(paragraph, readings[i]))
     }
     return true
   }

@@ -7,6 +7,8 @@ import type { CarefulWorker, Host } from '../host'
 export interface KeptWorker {
   /** Undefined until the worker has first been ready. */
   ranker(): CarefulRanker | undefined
+  /** How many paragraphs may be read at the same time; one until it is ready. */
+  atOnce(): number
   /** @returns undefined where this paragraph cannot be read, or none can: then `problem` says why */
   read(paragraph: string): Promise<CarefulReading | undefined>
   /** Why nothing can be read, in words for the user. */
@@ -25,6 +27,7 @@ const DEATHS = 2
 export function createWorker(host: Host, start: () => Promise<CarefulWorker>): KeptWorker {
   let running: Promise<CarefulWorker> | undefined
   let ranker: CarefulRanker | undefined
+  let atOnce = () => 1
   let problem: string | undefined
   let deaths = 0
   let cancelIdle = () => {}
@@ -32,12 +35,14 @@ export function createWorker(host: Host, start: () => Promise<CarefulWorker>): K
   async function read(paragraph: string): Promise<CarefulReading | undefined> {
     if (problem !== undefined) return undefined
     cancelIdle()
+    const asked = (running ??= started())
     try {
-      const worker = await (running ??= started())
-      const reading = await inTime(worker.read(paragraph))
+      const reading = await inTime(host, (await asked).read(paragraph))
       deaths = 0
       return reading
     } catch (error) {
+      // It was ended for another paragraph's sake.
+      if (asked !== running) return read(paragraph)
       blame(error)
       return undefined
     } finally {
@@ -49,6 +54,7 @@ export function createWorker(host: Host, start: () => Promise<CarefulWorker>): K
   async function started(): Promise<CarefulWorker> {
     const worker = await start()
     ranker = worker.ranker
+    atOnce = () => worker.atOnce ?? 1
     return worker
   }
 
@@ -63,21 +69,16 @@ export function createWorker(host: Host, start: () => Promise<CarefulWorker>): K
   function rest(): void {
     const ending = running
     running = undefined
+    atOnce = () => 1
     ending?.then(
       (worker) => worker.end(),
       () => {},
     )
   }
 
-  function inTime<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const cancel = host.later(() => reject(new Error('C07 the reader’s worker hangs')), HANGS)
-      work.then(resolve, reject).finally(cancel)
-    })
-  }
-
   return Object.freeze({
     ranker: () => ranker,
+    atOnce: () => atOnce(),
     read,
     problem: () => problem,
     end() {
@@ -86,6 +87,13 @@ export function createWorker(host: Host, start: () => Promise<CarefulWorker>): K
       problem = undefined
       deaths = 0
     },
+  })
+}
+
+function inTime<T>(host: Host, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = host.later(() => reject(new Error('C07 the reader’s worker hangs')), HANGS)
+    work.then(resolve, reject).finally(cancel)
   })
 }
 
