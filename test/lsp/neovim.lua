@@ -21,6 +21,8 @@ local ok, problem = pcall(function()
     name = 'dateline',
     cmd = { 'node', os.getenv('DATELINE'), 'lsp', '--stdio' },
     root_dir = vim.fn.fnamemodify(file, ':h'),
+    -- The careful reader would change the outline at a time of its own.
+    settings = { dateline = { reader = 'quick' } },
     on_init = function() ready = true end,
   }), 'the client did not start')
   vim.lsp.buf_attach_client(buffer, id)
