@@ -17,10 +17,14 @@ local ok, problem = pcall(function()
   vim.cmd('edit ' .. vim.fn.fnameescape(file))
   vim.bo.filetype = 'article'
   local buffer, ready = vim.api.nvim_get_current_buf(), false
+  local capabilities = vim.lsp.protocol.make_client_capabilities()
+  -- Older versions can, but do not say so.
+  capabilities.workspace.configuration = true
   local id = assert(vim.lsp.start_client({
     name = 'dateline',
     cmd = { 'node', os.getenv('DATELINE'), 'lsp', '--stdio' },
     root_dir = vim.fn.fnamemodify(file, ':h'),
+    capabilities = capabilities,
     -- The careful reader would change the outline at a time of its own.
     settings = { dateline = { reader = 'quick' } },
     on_init = function() ready = true end,
