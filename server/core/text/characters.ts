@@ -16,8 +16,11 @@ export const enum Char {
 
 const table = new Uint8Array(0x10000)
 
+/** Looked up once: engines keep texts in a dozen forms, and looking this up for each letter by its text's form takes longer than the call. */
+const unitAt = String.prototype.charCodeAt
+
 export function charAt(text: string, at: number): Char {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt.call(text, at)
   // Past the end the unit is NaN, which indexes nothing.
   const known = table[unit]
   return known === Char.Unknown ? (table[unit] = classify(unit)) : (known ?? Char.Blank)
@@ -31,7 +34,7 @@ const plainTable = new Uint16Array(0x10000)
 
 /** The code unit as words are compared: in lower case, quotation marks and apostrophes as straight ones. */
 export function plainAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt.call(text, at)
   return plainTable[unit] || (plainTable[unit] = plain(unit))
 }
 
