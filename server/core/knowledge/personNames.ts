@@ -2,6 +2,11 @@
 
 /** A name's words without accents, marks and case. */
 export function comparable(name: string): string[] {
+  const words = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase().split(' ') : plainWords(name)
+  return words.map((word) => (word === 'jnr' || word === 'junior' ? 'jr' : word))
+}
+
+function plainWords(name: string): string[] {
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -9,7 +14,6 @@ export function comparable(name: string): string[] {
     .replace(/[øłıđß]/g, (letter) => PLAIN[letter])
     .split(/[\s"“”]+/u)
     .filter(Boolean)
-    .map((word) => (word === 'jnr' || word === 'junior' ? 'jr' : word))
 }
 
 /** Letters that newsrooms write plainly and that do not come apart into a letter and a mark. */

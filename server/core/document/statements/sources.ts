@@ -29,18 +29,18 @@ export type SourceWords =
 
 /** @param text the source as it stands in the article */
 export function readSource(text: string): SourceWords {
-  const plain = withoutTail(text.replace(/[’‘]/g, "'"))
+  const plain = withoutTail(text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/g, "'") : text)
   // "US" is no "us".
   const pronoun = /^\p{Lu}{2,}$/u.test(plain) ? undefined : PRONOUNS.get(plain.toLowerCase())
   if (pronoun) return pronoun
-  const words = plain.split(/\s+/).filter((word) => word !== '')
+  const words = plain.split(/[^\S ]/.test(plain) ? /\s+/ : ' ').filter((word) => word !== '')
   const first = words[0]?.toLowerCase() ?? ''
   const definite = DEFINITE.has(first)
   const isNumber = first === 'one' && /^\p{Lu}\p{Ll}/u.test(words[1] ?? '')
   const bare = DETERMINERS.has(first) && words.length > 1 && !isNumber ? words.slice(1) : words
   const name = bare.join(' ')
   const headAt = headOf(bare)
-  const head = (bare[headAt] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, '')
+  const head = lettersOf((bare[headAt] ?? '').toLowerCase())
   if (DOCUMENTS.has(singular(head))) return { kind: 'document', name, head, definite, ...issuerOf(bare, headAt) }
   const isName = bare[headAt] !== undefined && /^\p{Lu}/u.test(bare[headAt])
   const counted =
@@ -69,6 +69,10 @@ export function readSource(text: string): SourceWords {
   return { kind: 'body', name, head, definite: definite && (!isName || (bare.length === 1 && COMMON_BODIES.has(head))) }
 }
 
+function lettersOf(word: string): string {
+  return /^[a-z]*$/.test(word) ? word : word.replace(/[^\p{L}\p{N}'-]/gu, '')
+}
+
 /** Without what was cut along with the source: "Earlier, the ministry", "ATO, which", "The ministry in a statement", "it publicly". */
 function withoutTail(text: string): string {
   const comma = text.indexOf(', the ')
@@ -80,7 +84,8 @@ function withoutTail(text: string): string {
     (word, index) => index > 0 && MEDIA.has(word) && /^(?:in|on|via|through)$/.test(words[index - 2] ?? ''),
   )
   if (medium > 2) words = words.slice(0, medium - 2)
-  return words.join(' ').replace(/,$/, '')
+  const rest = words.join(' ')
+  return rest.endsWith(',') ? rest.slice(0, -1) : rest
 }
 
 const RELATIVES = new Set(['who', 'which', 'that'])
