@@ -80,11 +80,11 @@ export interface CueNoun {
 }
 
 interface Verb extends ReportingWord {
-  readonly cue?: CueWord
+  readonly cue: CueWord | undefined
 }
 
 interface Noun extends ReportingWord {
-  readonly cue?: CueNoun
+  readonly cue: CueNoun | undefined
 }
 
 const LETTERS: Readonly<Record<string, number>> = {
@@ -104,14 +104,11 @@ function decodeVerbs(): ReadonlyMap<string, Verb> {
   ;[...VERB_GROUPS, OTHER_VERBS].forEach(({ act, words }, index) => {
     for (const { head, act: own, rest } of entriesOf(words)) {
       const [lemma, ...irregular] = head.replace('+', '').split('/')
+      const group = index < VERB_GROUPS.length ? index + 1 : 0
       const as = { lemma, act: own ?? act }
       for (const [word, form] of formsOf(lemma, irregular, head.includes('+')))
         if (!found.has(word))
-          found.set(word, {
-            ...as,
-            group: index < VERB_GROUPS.length ? index + 1 : 0,
-            ...(rest.length > 0 && { cue: { ...as, form, ...cueOf(rest) } }),
-          })
+          found.set(word, { ...as, group, cue: rest.length > 0 ? { ...as, form, ...cueOf(rest) } : undefined })
     }
   })
   return found
@@ -130,14 +127,10 @@ function decodeNouns(): ReadonlyMap<string, Noun> {
   const found = new Map<string, Noun>()
   ;[...NOUN_GROUPS, OTHER_NOUNS].forEach(({ act, words }, index) => {
     for (const { head, act: own, rest } of entriesOf(words)) {
-      const as = {
-        lemma: head,
-        act: own ?? act,
-        group: index < NOUN_GROUPS.length ? VERB_GROUPS.length + index + 1 : 0,
-      }
-      const cue = { act: as.act, before: new Set(rest) }
-      for (const form of [head, presentOf(head)])
-        if (!found.has(form)) found.set(form, { ...as, ...(rest.length > 0 && { cue }) })
+      const group = index < NOUN_GROUPS.length ? VERB_GROUPS.length + index + 1 : 0
+      const as = { lemma: head, act: own ?? act }
+      const cue = rest.length > 0 ? { act: as.act, before: new Set(rest) } : undefined
+      for (const form of [head, presentOf(head)]) if (!found.has(form)) found.set(form, { ...as, group, cue })
     }
   })
   return found

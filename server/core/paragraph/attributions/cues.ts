@@ -51,7 +51,8 @@ function cueAt(
 ): Cue | undefined {
   const word = tokens.words[index]
   if (word === 'according' && tokens.words[index + 1] === 'to') return accordingTo(index, 2)
-  if (word === 'per' && tokens.words[index - 1] === 'as') return accordingTo(index - 1, 2)
+  if (word === 'per' && wordAt(tokens, index - 1) === 'as') return accordingTo(index - 1, 2)
+  if (!(classes[index] & (Is.Cue | Is.CueNoun))) return undefined
   const capital = isCapital(tokens, index) && !titleCase
   // A capital inside a sentence is a name: "the United States", "Call of Duty".
   if (classes[index] & Is.Cue && (!capital || startsClause(classes, index))) {

@@ -3,7 +3,7 @@
 
 import { NameSign, type NameKnowledge } from '../../knowledge/names'
 import type { Offices } from '../../knowledge/offices'
-import type { Places } from '../../knowledge/places'
+import { PlaceSign, type Places } from '../../knowledge/places'
 import { bytes, integers } from '../../text/columns'
 import { Kind, Shape, touches, type Tokens } from '../../text/tokens'
 import { wordFact, type WordFact } from '../../text/vocabulary'
@@ -122,14 +122,14 @@ function viewOf({ pieces }: Run, context: FeatureContext): View {
   signs[0] = signs[1] = signs[count + 2] = signs[count + 3] = OUTSIDE
   shapes[0] = shapes[1] = shapes[count + 2] = shapes[count + 3] = 9
   const signsOf = names.signsOf(tokens)
-  const isPlace = places.names(tokens)
+  const placeSigns = places.signsOf(tokens)
   let capitals = 0
   for (let i = 0; i < count; i++) {
     const piece = pieces[i]
     const number = tokens.number[piece.first]
     hashes[i + 2] = pieceHash(context, piece.first, piece.last)
     classes[i + 2] = classAt(tokens, lastWordOf(tokens, piece), context.offices)
-    signs[i + 2] = signsOf[number] | (isPlace[number] !== 0 ? PLACE : 0)
+    signs[i + 2] = signsOf[number] | (placeSigns[number] & PlaceSign.Whole ? PLACE : 0)
     shapes[i + 2] = pieceShape(tokens, piece.first, piece.last)
     if (shapes[i + 2] === Shape.Capitals) capitals++
   }

@@ -3,6 +3,7 @@
 // Says nothing about which of them are names: "State Department" is a run too.
 
 import { isCapital, Kind, Shape, touches, type Tokens } from '../../text/tokens'
+import { wordFact } from '../../text/vocabulary'
 
 /** One word as written, hyphens and an abbreviation's stop included; token indexes, half-open. */
 export interface Piece {
@@ -43,8 +44,8 @@ export const LONGEST_RUN = 40
 
 function pieceAt(tokens: Tokens, index: number): Piece | undefined {
   if (tokens.kind[index] !== Kind.Word) return undefined
-  const particle = !isCapital(tokens, index) && PARTICLES.has(tokens.words[index])
-  if (!particle && !isCapital(tokens, index)) return undefined
+  const particle = !isCapital(tokens, index)
+  if (particle && tokens.vocabulary.column(PARTICLE)[tokens.number[index]] === 0) return undefined
   const last = pieceEnd(tokens, index)
   if (!particle) return { first: index, last, particle: false }
   // "al-Sisi" is a name's piece, "bin" a particle; a particle alone needs a name to lean on.
@@ -102,6 +103,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     .split(' ')
     .filter((word) => !['as', 'an', 'do', 'ad', 'ten', 'ar'].includes(word)),
 )
+
+const PARTICLE = wordFact((word) => (PARTICLES.has(word) ? 1 : 0))
 
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof gen lt col maj capt sgt cpl cmdr adm sen rep gov pres hon rev fr st jr sr md mohd moh abd insp supt atty'.split(

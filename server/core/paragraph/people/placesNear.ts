@@ -1,7 +1,7 @@
 // Finds the country whose regions and towns a stretch of text names: a hint to whose an office is where no country is named.
 // In: tokens, which of them are in sure names, the table of places. Out: a country's code, or undefined where none leads.
 
-import type { Places } from '../../knowledge/places'
+import { PlaceSign, type Places } from '../../knowledge/places'
 import { isCapital, Kind, type Tokens } from '../../text/tokens'
 
 export interface PlaceContext {
@@ -31,12 +31,14 @@ export function countryOfPlaces(
 }
 
 /** "Pedro Juan Caballero" before "Pedro". */
-function placeAt({ words, kind }: Tokens, places: Places, at: number): string | undefined {
-  if (kind[at + 1] === Kind.Word) {
+function placeAt(tokens: Tokens, places: Places, at: number): string | undefined {
+  const { words, kind, number } = tokens
+  const signs = places.signsOf(tokens)[number[at]]
+  if (signs & PlaceSign.Begins && kind[at + 1] === Kind.Word) {
     const two = `${words[at]} ${words[at + 1]}`
     const three = kind[at + 2] === Kind.Word ? places.countryOf(`${two} ${words[at + 2]}`) : undefined
     const long = three ?? places.countryOf(two)
     if (long !== undefined) return long
   }
-  return places.countryOf(words[at])
+  return signs & PlaceSign.Whole ? places.countryOf(words[at]) : undefined
 }
