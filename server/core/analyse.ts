@@ -1,16 +1,17 @@
 // The pipeline in reading order: text to paragraphs, paragraphs to facts, facts to sections.
 // In: a text, the knowledge, and the previous analysis where there is one. Out: the analysis, equal in every case to one made from scratch.
 
-import type { CarefulInput, CarefulReadings } from './careful/reader'
+import type { CarefulReadings } from './careful/reader'
 import { readParagraph } from './paragraph/read'
 import { foldSection } from './document/fold'
 import type { Knowledge } from './knowledge/knowledge'
 import { DOCUMENT_LIMIT, PARAGRAPH_LIMIT } from './limits'
+import type { ParagraphFacts } from './model/facts'
 import type { Analysis, LeftOut, Paragraph, Section, SectionContent } from './model/analysis'
 import { commonEnds, type CommonEnds } from './text/commonEnds'
 import { paragraphAt } from './text/paragraphs'
 import { endsSection } from './text/sections'
-import { shift, type Span } from './text/spans'
+import { firstFrom, shift, type Span } from './text/spans'
 
 export interface AnalyseOptions {
   /** The article's date as the outside world knows it (a file's front matter, an archive's record), ISO 8601. */
@@ -73,16 +74,15 @@ function* readSection(
   const paragraphs: Paragraph[] = []
   let at = start
   for (;;) {
-    const span = paragraphAt(text, at)
+    const span = kept?.spanFrom(at) ?? paragraphAt(text, at)
     if (!span) {
       at = text.length
       break
     }
     at = span.end
     const paragraphText = text.slice(span.start, Math.min(span.end, span.start + PARAGRAPH_LIMIT))
-    const careful = carefulInput(paragraphText, readings)
     const known = kept?.paragraphAt(span.start, span.end)?.facts
-    const facts = known && known.careful === careful?.reading ? known : readParagraph(paragraphText, knowledge, careful)
+    const facts = known && kept.isReadAlike(known, paragraphText) ? known : read(paragraphText, { knowledge, readings })
     paragraphs.push({ start: span.start - start, end: span.end - start, facts })
     if (endsSection(paragraphs.length, paragraphText)) break
     yield
@@ -100,9 +100,9 @@ function* readSection(
   })
 }
 
-function carefulInput(paragraph: string, readings: CarefulReadings | undefined): CarefulInput | undefined {
+function read(paragraph: string, { knowledge, readings }: Pick<Context, 'knowledge' | 'readings'>): ParagraphFacts {
   const reading = readings?.byText.get(paragraph)
-  return readings && reading && { reading, ranker: readings.ranker }
+  return readParagraph(paragraph, knowledge, readings && reading && { reading, ranker: readings.ranker })
 }
 
 /** The paragraphs of a text as the readers get them, in order. */
@@ -154,24 +154,48 @@ class Kept {
       const section = lastFrom(this.previous.sections, at - by)
       if (section?.start !== at - by) continue
       if (!this.stands(section.start, section.start + section.content.length + LOOKAHEAD, by)) continue
-      if (this.isReadAlike(section.content, at)) return by === 0 ? section : { start: at, content: section.content }
+      if (this.isSectionReadAlike(section.content, at))
+        return by === 0 ? section : { start: at, content: section.content }
     }
     return undefined
   }
 
   /** The section that began here before the change, whatever has become of it. */
   sectionBefore(at: number): SectionContent | undefined {
-    const begins = (by: number) => this.previous.sections.find(({ start }) => start === at - by)
-    return (begins(0) ?? begins(this.moved))?.content
+    for (const by of [0, this.moved]) {
+      const section = lastFrom(this.previous.sections, at - by)
+      if (section?.start === at - by) return section.content
+    }
+    return undefined
   }
 
   /** Whether the careful reader has said nothing new of a section that now begins at `at`. */
-  private isReadAlike({ paragraphs }: SectionContent, at: number): boolean {
+  private isSectionReadAlike({ paragraphs }: SectionContent, at: number): boolean {
     if (this.previous.readings === this.readings) return true
-    return paragraphs.every(({ start, end, facts }) => {
-      const text = this.text.slice(at + start, Math.min(at + end, at + start + PARAGRAPH_LIMIT))
-      return this.readings?.byText.get(text) === facts.careful
-    })
+    return paragraphs.every(({ start, end, facts }) =>
+      this.isReadAlike(facts, this.text.slice(at + start, Math.min(at + end, at + start + PARAGRAPH_LIMIT))),
+    )
+  }
+
+  /** Whether the careful reader has said nothing new of the paragraph with this text. */
+  isReadAlike(facts: ParagraphFacts, text: string): boolean {
+    return this.previous.readings === this.readings || this.readings?.byText.get(text) === facts.careful
+  }
+
+  /** The paragraph that the text from `at` on begins with, found before: neither it nor what decides its end has changed. */
+  spanFrom(at: number): Span<'document'> | undefined {
+    for (const by of [0, this.moved]) {
+      const section = lastFrom(this.previous.sections, at - by)
+      if (!section) continue
+      const { paragraphs } = section.content
+      const from = at - by - section.start
+      const index = firstFrom(paragraphs, from)
+      const paragraph = paragraphs[index] as Paragraph | undefined
+      if (!paragraph || from !== (index === 0 ? 0 : paragraphs[index - 1].end)) continue
+      const span = shift<'document'>(paragraph, section.start)
+      if (this.stands(at - by, span.end + LOOKAHEAD, by)) return shift(span, by)
+    }
+    return undefined
   }
 
   /** The paragraph that stood here, if its text is the same. */

@@ -41,19 +41,25 @@ export interface StatementsFold {
   readonly abbreviations: readonly (Abbreviations | undefined)[]
 }
 
+/** The statements before an edit, and how many of the section's paragraphs it has left. */
+export interface EarlierStatements {
+  readonly fold: StatementsFold
+  readonly standing: Standing
+}
+
 /** @param around the same `people` as before an edit only if the edit changed nothing about anybody */
 export function foldStatements(
   input: Pick<SectionInput, 'text' | 'paragraphs'>,
   around: StatementSurroundings,
-  earlier?: { readonly fold: StatementsFold; readonly standing: Standing },
+  earlier?: EarlierStatements,
 ): StatementsFold {
   const { text, paragraphs } = input
   const { people, parts } = around
-  const same = earlier?.fold.people === people ? earlier : undefined
-  const persons = same?.fold.persons ?? createPersons(text, people, around.mentions.all())
+  const persons =
+    earlier?.fold.people === people ? earlier.fold.persons : createPersons(text, people, around.mentions.all())
   const abbreviations = keptOf(earlier?.fold.abbreviations ?? [], earlier?.standing, paragraphs.length)
   const scene = createScene(input, around, { persons, names: new BodyNames(text, paragraphs, abbreviations) })
-  const kept = same && new KeptPassages({ ...same.fold, standing: same.standing }, scene)
+  const kept = earlier && new KeptPassages(earlier, scene)
   let mind = NOTHING_IN_MIND
   const passages = passagesOf(paragraphs).map((passage) => {
     const read = kept?.find(passage, mind) ?? readPassage(passage, mind, scene)
@@ -64,12 +70,11 @@ export function foldStatements(
 }
 
 function readPassage(passage: Passage, before: Mind, scene: Scene): ReadPassage {
-  const { input, around, names } = scene
+  const { input, around } = scene
   const paragraphs = input.paragraphs.slice(passage.from, passage.to)
   const parts = around.parts.slice(passage.from, passage.to).flat()
   const attributions = joinReporters(input.text, spokenIn(parts, joinAttributions(paragraphs)))
-  const { statements, after } = resolveSpeakers(attributions, scene, passage, before)
-  return { passage, before, after, asked: names.takeAsked(), readAt: paragraphs[0].start, statements }
+  return { passage, before, readAt: paragraphs[0].start, ...resolveSpeakers(attributions, scene, passage, before) }
 }
 
 /** The statements of all passages; headlines are named by what stands below them. */

@@ -4,22 +4,21 @@
 
 import type { CountryMention } from '../../model/country'
 import { contains, own, type Span } from '../../text/spans'
-import type { BodyNames } from './bodyNames'
 import type { Discourse, Said } from './discourse'
+import type { Elsewhere } from './elsewhere'
 import type { Scene } from './scene'
 import { capitalsAtEnd, GENERIC, isCalled, isMany, nameAfterBy, nounPhraseAtEnd } from './phrases'
 import { body, unknown, unnamed, type Resolved } from './resolved'
 import { COMMON_BODIES, readSource, type SourceWords } from './sources'
 
 export class BodySpeakers {
-  private readonly names: BodyNames
   private readonly text: string
 
   constructor(
     private readonly scene: Scene,
     private readonly discourse: Discourse,
+    private readonly elsewhere: Elsewhere,
   ) {
-    this.names = scene.names
     this.text = scene.input.text
   }
 
@@ -27,9 +26,9 @@ export class BodySpeakers {
     return this.text.slice(start, end)
   }
 
-  /** The fullest name that the article gives before the source. */
+  /** The fullest name that the article gives, of a common noun before the source. */
   fullName({ name, head, definite }: SourceWords & { kind: 'body' }, source: Span<'section'>): string {
-    return this.names.fullest(name, head, source.start, definite)
+    return this.elsewhere.fullest(name, definite ? { noun: head, before: source.start } : undefined)
   }
 
   /** "Valmora", "the ministry", "the company". */
@@ -99,6 +98,7 @@ export class BodySpeakers {
   /** The country that begins this sentence or the one before. */
   private countryBefore(source: Span<'section'>): CountryMention<'section'> | undefined {
     const country = this.scene.around.countries.lastBefore(source.start)
+    this.elsewhere.looksBackTo(this.discourse.sentenceBefore(source.start))
     const isNear = country && this.discourse.sentencesBetween(country.start, source.start) <= 1
     return isNear && country.kind !== 'demonym' && this.discourse.isSubject(country) ? country : undefined
   }
@@ -142,12 +142,12 @@ export class BodySpeakers {
     const isLetter = LETTERS.has(head)
     const by = issuer ?? this.issuerAfter(source)
     // A survey speaks for itself, whoever made it; a letter speaks for who sent it.
-    if (isLetter && by !== undefined) return body(this.names.fullest(by, '', 0, false), 'speaker.issuer', 0.7)
+    if (isLetter && by !== undefined) return body(this.elsewhere.fullest(by), 'speaker.issuer', 0.7)
     if (issuer === undefined && by !== undefined)
-      return body(`${name} by ${this.names.fullest(by, '', 0, false)}`, 'speaker.document', 0.7)
+      return body(`${name} by ${this.elsewhere.fullest(by)}`, 'speaker.document', 0.7)
     // "the Coast Union statement"
     const owner = isLetter && name.endsWith(` ${head}`) ? name.slice(0, -head.length - 1) : ''
-    if (/^\p{Lu}/u.test(owner)) return body(this.names.fullest(owner, '', 0, false), 'speaker.issuer', 0.65)
+    if (/^\p{Lu}/u.test(owner)) return body(this.elsewhere.fullest(owner), 'speaker.issuer', 0.65)
     // "the ministry statement", "the ministry's letter"
     const holder = (owner === '' && isLetter ? by : owner)?.replace(/['’]s?$/, '') ?? ''
     if (isLetter && COMMON_BODIES.has(holder)) {
@@ -178,21 +178,11 @@ export class BodySpeakers {
   /** "the letter": whoever spoke or stands first in the sentence that brought it in, "Valmora sent a letter". */
   private issuerBefore(head: string, source: Span<'section'>): Resolved {
     const rule = 'speaker.issuer-before'
-    const at = this.introduced(head, source.start)
+    const at = this.elsewhere.introduced(head, source.start)
     const issuer = at === undefined ? undefined : this.discourse.subjectBefore(at)
     return issuer
       ? { speaker: issuer, rule, confidence: 0.55 }
       : unknown(rule, 'the article does not say clearly whose words these are')
-  }
-
-  /** Where a document was first spoken of: "an open letter". */
-  private introduced(head: string, before: number): number | undefined {
-    const from = Math.max(0, before - FAR)
-    const text = this.text.slice(from, before)
-    for (let at = text.lastIndexOf(` ${head}`); at > 0; at = text.lastIndexOf(` ${head}`, at - 1))
-      if (/(?:^| )(?:an?|its|his|her|their)(?: [\p{L}-]{1,20}){0,2}$/u.test(text.slice(Math.max(0, at - 50), at)))
-        return from + at
-    return undefined
   }
 
   /** The country that the source is: "China has denied", not "China's biggest bank". */
@@ -215,9 +205,6 @@ export class BodySpeakers {
 
 /** "authorities", "the agencies": no "it" stands for them. */
 const SEVERAL_THINGS = /^[^\p{Lu}]*[^s]s$/u
-
-/** How far back the words that bring a document in are looked for, in code units. */
-const FAR = 3000
 
 /** How many statements back a word like "the agency" or "they" may reach. */
 const NEAR = 3

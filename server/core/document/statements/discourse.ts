@@ -69,7 +69,7 @@ export class Discourse {
   private readonly sentences: readonly number[]
   /** The passage's speech in quotation marks, in text order. */
   private readonly quoted: readonly Span<'section'>[]
-  private readonly mentions: readonly PersonMention<'section'>[]
+  readonly mentions: readonly PersonMention<'section'>[]
   private nextMention = 0
   private nextQuotation = 0
   private nextTold = 0
@@ -214,6 +214,11 @@ export class Discourse {
   /** How many sentences lie between a statement's source and `at`. */
   sentencesSince({ sentence }: Said, at: number): number {
     return this.sentenceAt(at) - sentence
+  }
+
+  /** Where the sentence before the one that holds `at` begins. */
+  sentenceBefore(at: number): number {
+    return this.sentences[Math.max(0, this.sentenceAt(at) - 1)]
   }
 
   sentencesBetween(from: number, to: number): number {

@@ -1,33 +1,27 @@
 // Finds the passages of an earlier reading that still hold after an edit.
 // In: the earlier reading, and the section as it is now. Out: passages as they were read. A passage is kept only where all that it was
-// read by is the same: its paragraphs, what was in mind before it, the words just before and after it, and names that it asked for.
+// read by is the same: its paragraphs and what they are in the article, what was in mind before it, the people of whom it may know,
+// the words just before and after it, and what it asked of the rest of the section.
 
 import type { Paragraph } from '../../model/analysis'
 import type { Statement } from '../../model/statement'
 import { firstFrom } from '../../text/spans'
-import { earlierIndex, type Standing } from '../standing'
-import type { StatementSurroundings } from '../statements'
+import { lazy } from '../lazy'
+import { isSame } from '../same'
+import { earlierIndex } from '../standing'
+import type { EarlierStatements } from '../statements'
 import { sameMind, type Mind } from './discourse'
+import { holdersSame, namesSame } from './elsewhere'
 import { moveStatement } from './place'
 import type { Passage, Scene } from './scene'
+import type { ResolvedPassage } from './speakers'
 
 /** A passage as it was read, with what it was read by. */
-export interface ReadPassage {
+export interface ReadPassage extends ResolvedPassage {
   readonly passage: Passage
   readonly before: Mind
-  readonly after: Mind
-  /** Letters that it asked the names for, with the answers: a name may stand anywhere in the section. */
-  readonly asked: ReadonlyMap<string, string>
   /** Where the passage began when it was read. */
   readonly readAt: number
-  readonly statements: readonly Statement<'section'>[]
-}
-
-/** An earlier reading, and how many of its paragraphs an edit has left. */
-export interface Earlier {
-  readonly passages: readonly ReadPassage[]
-  readonly parts: StatementSurroundings['parts']
-  readonly standing: Standing
 }
 
 export class KeptPassages {
@@ -37,45 +31,78 @@ export class KeptPassages {
   private readonly counts: { readonly now: number; readonly earlier: number }
 
   constructor(
-    private readonly earlier: Earlier,
+    private readonly earlier: EarlierStatements,
     private readonly scene: Scene,
   ) {
     const now = scene.input.paragraphs.length
-    this.byStart = new Map(earlier.passages.map((read) => [read.passage.from, read]))
-    this.afterChange = now - earlier.standing.after
-    this.counts = { now, earlier: earlier.parts.length }
+    const { fold, standing } = earlier
+    this.byStart = new Map(fold.passages.map((read) => [read.passage.from, read]))
+    this.afterChange = now - standing.after
+    this.counts = { now, earlier: fold.parts.length }
   }
 
   /** The passage as it was read before the edit, if it would be read the same now with this in mind. */
   find(passage: Passage, mind: Mind): ReadPassage | undefined {
     const { from, to } = passage
-    if (!this.isFarFromChange(passage)) return undefined
     const index = earlierIndex(from, this.earlier.standing, this.counts)
     const read = index === undefined ? undefined : this.byStart.get(index)
     if (read === undefined || read.passage.to - read.passage.from !== to - from) return undefined
-    if (!this.hasSameParts(passage, read) || !sameMind(read.before, mind)) return undefined
-    for (const [letters, name] of read.asked) if (this.scene.names.named(letters) !== name) return undefined
-    return { ...read, passage }
+    const isStill =
+      this.isFarFromChange(passage, read) &&
+      this.hasSameParts(passage, read) &&
+      sameMind(read.before, mind) &&
+      this.knowsSamePeople(passage, read) &&
+      namesSame(read.asked, this.scene)
+    if (!isStill) return undefined
+    return index === from ? read : { ...read, passage }
   }
 
   /**
-   * True where the change is out of sight. Before the change that is a paragraph between: a statement looks a few words ahead.
-   * After it, speakers are looked for in the words before.
+   * True where the change is out of sight. Before the change that takes a paragraph between: a statement looks a few words ahead.
+   * After it, no paragraph that the passage looked back at may have changed.
    */
-  private isFarFromChange({ from, to }: Passage): boolean {
+  private isFarFromChange({ from, to }: Passage, { asked, readAt }: ReadPassage): boolean {
+    const { paragraphs } = this.scene.input
     if (to < this.earlier.standing.before) return true
-    return from >= this.afterChange && paragraphAt(this.scene.input.paragraphs, from, REACH) >= this.afterChange
+    const seen = Math.min(asked.from - readAt, -GLANCE) + paragraphs[from].start
+    return firstFrom(paragraphs, seen + 1) > this.afterChange
   }
 
   /** Whether the paragraphs are still what they were in the article: no headline has become running text. */
-  private hasSameParts({ from, to }: Passage, read: ReadPassage): boolean {
-    const by = read.passage.from - from
+  private hasSameParts({ from, to }: Passage, { passage }: ReadPassage): boolean {
+    const by = passage.from - from
     for (let index = from; index < to; index++) {
-      const [now, then] = [this.scene.around.parts[index], this.earlier.parts[index + by]]
+      const [now, then] = [this.scene.around.parts[index], this.earlier.fold.parts[index + by]]
       if (now.length !== then.length || now.some(({ kind }, at) => kind !== then[at].kind)) return false
     }
     return true
   }
+
+  /** Whether nobody who is named in the passage, or in mind before it, is somebody else now. */
+  private knowsSamePeople({ from, to }: Passage, { mentioned, before, asked, readAt }: ReadPassage): boolean {
+    const { around, persons } = this.scene
+    const then = this.earlier.fold.persons
+    if (persons === then) return true
+    // Whoever is named in the words before may be somebody else.
+    if (asked.from < readAt || !holdersSame(asked, this.scene)) return false
+    const changed = this.changed()
+    let count = 0
+    for (let index = from; index < to; index++)
+      for (const { person } of around.mentions.in(index))
+        if (person !== mentioned[count++] || changed.has(person)) return false
+    for (const person of before.remembered.present.keys()) if (changed.has(person)) return false
+    if (before.last && changed.has(before.last.person)) return false
+    const isAnother = before.said.some(({ speaker }) => speaker.kind === 'person' && changed.has(speaker.person))
+    return !isAnother && count === mentioned.length
+  }
+
+  /** Everybody of whom the section tells otherwise now, or of whoever stands beside them. */
+  private readonly changed = lazy((): ReadonlySet<string> => {
+    const [now, then] = [this.scene.persons, this.earlier.fold.persons]
+    const isChanged = (person: string) => !isSame(now.about(person), then.about(person))
+    const all = [...new Set([...now.ids, ...then.ids])]
+    return new Set(all.filter((person) => isChanged(person) || isChanged(then.sameAs(person))))
+  })
 }
 
 /** A passage's statements where it stands now. */
@@ -87,10 +114,5 @@ export function statementsOf(
   return by === 0 ? statements : statements.map((statement) => moveStatement(statement, by))
 }
 
-/** The index of the paragraph that stands so many code units before the one of this index. */
-function paragraphAt(paragraphs: readonly Paragraph[], index: number, back: number): number {
-  return Math.max(0, firstFrom(paragraphs, paragraphs[index].start - back + 1) - 1)
-}
-
-/** Code units before a passage within which it may look for names. */
-const REACH = 6000
+/** Code units before a passage that any statement may look at. */
+const GLANCE = 120

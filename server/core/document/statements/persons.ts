@@ -14,7 +14,10 @@ export interface Persons {
   /** The named person whom an apposition joins to one without a name: "the director, Olga Ruiz,"; else the person itself. */
   sameAs(person: string): string
   /** The only person whose office has these words: "the former secretary of state"; undefined where none or several do. */
-  withOffice(words: readonly string[]): Person | undefined
+  withOffice(words: readonly string[]): string | undefined
+  readonly ids: readonly string[]
+  /** All that the others go by for one person. */
+  about(person: string): unknown
   /** Whether an office that the article gives the person speaks against a description with this noun. */
   mayBe(person: string, noun: string): boolean
 }
@@ -26,8 +29,7 @@ export function createPersons(
 ): Persons {
   const named = new Set<string>()
   for (const { person, form } of mentions) if (form !== 'description') named.add(person)
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const officials = new Set(people.filter(({ official }) => official).map(({ id }) => id))
+  const byId = new Map(people.map((person) => [person.id, person]))
   const same = appositions(text, mentions, named)
   const offices = people
     .filter(({ id, office, known }) => (office !== undefined || known?.to !== undefined) && named.has(id))
@@ -35,17 +37,19 @@ export function createPersons(
   return Object.freeze({
     genders: new Map(people.flatMap(({ id, gender }) => (gender ? [[id, gender] as const] : []))),
     isNamed: (person: string) => named.has(person),
-    nameOf: (person: string) => names.get(person),
-    isOfficial: (person: string) => officials.has(person),
+    nameOf: (person: string) => byId.get(person)?.name,
+    isOfficial: (person: string) => byId.get(person)?.official === true,
+    ids: people.map(({ id }) => id),
+    about: (person: string) => [byId.get(person), named.has(person), same.get(person)],
     sameAs: (person: string) => same.get(person) ?? person,
-    withOffice(words: readonly string[]): Person | undefined {
+    withOffice(words: readonly string[]): string | undefined {
       const wanted = words.map((word) => word.toLowerCase().replaceAll('.', '')).filter((word) => !SMALL.has(word))
       const isFormer = wanted.includes('former') || wanted.includes('ex')
       const fitting = offices.filter(
         ({ person, words }) =>
           wanted.length > 0 && (isFormer || person.office !== undefined) && wanted.every((word) => words.has(word)),
       )
-      return fitting.length === 1 ? fitting[0].person : undefined
+      return fitting.length === 1 ? fitting[0].person.id : undefined
     },
     mayBe(person: string, noun: string): boolean {
       const office = offices.find((one) => one.person.id === person)

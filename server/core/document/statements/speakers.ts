@@ -9,6 +9,7 @@ import { contains, overlaps, own, type Span } from '../../text/spans'
 import { BodySpeakers, LETTERS } from './bodySpeakers'
 import type { Persons } from './persons'
 import { Discourse, merged, type Mind } from './discourse'
+import { Elsewhere, type Asked } from './elsewhere'
 import { capitalsAtEnd, isMany, isRightBefore, NAMELESS } from './phrases'
 import { unknown, unnamed, type Resolved } from './resolved'
 import type { Passage, Scene } from './scene'
@@ -16,6 +17,9 @@ import { isPeople, readSource, type SourceWords } from './sources'
 
 export interface ResolvedPassage {
   readonly statements: readonly Statement<'section'>[]
+  /** Whom the passage names, in text order. */
+  readonly mentioned: readonly string[]
+  readonly asked: Asked
   readonly after: Mind
 }
 
@@ -27,7 +31,8 @@ export function resolveSpeakers(
 ): ResolvedPassage {
   const told = merged(attributions.flatMap(({ content }) => content))
   const discourse = new Discourse(scene, passage, before, told)
-  const resolver = new Resolver(scene, discourse)
+  const elsewhere = new Elsewhere(scene, scene.input.paragraphs[passage.from].start)
+  const resolver = new Resolver(scene, discourse, elsewhere)
   const outer = attributions.map((_, index) => outerOf(attributions, index))
   const places = attributions.map((attribution, index) => placeAfter(attribution, outer[index]))
   const order = attributions.map((_, index) => index).sort((a, b) => places[a] - places[b])
@@ -38,7 +43,8 @@ export function resolveSpeakers(
     const speakerReason: Reason<'section'> = { rule, confidence, evidence: evidence ?? attribution.source }
     statements[index] = { ...attribution, speaker, speakerReason }
   }
-  return { statements, after: discourse.after() }
+  const mentioned = discourse.mentions.map(({ person }) => person)
+  return { statements, after: discourse.after(), asked: elsewhere.asked, mentioned }
 }
 
 /** Where the source stands, or else the cue: speakers are resolved in this order. */
@@ -69,10 +75,11 @@ class Resolver {
   constructor(
     private readonly scene: Scene,
     private readonly discourse: Discourse,
+    private readonly elsewhere: Elsewhere,
   ) {
     this.persons = scene.persons
     this.text = scene.input.text
-    this.bodies = new BodySpeakers(scene, discourse)
+    this.bodies = new BodySpeakers(scene, discourse, elsewhere)
   }
 
   /** @param reported true where the statement stands inside somebody else's words */
@@ -148,7 +155,7 @@ class Resolver {
         speaker: { kind: 'person', person: this.persons.sameAs(before.person) },
         rule: 'speaker.relative',
         confidence: 0.85,
-        evidence: [before, source],
+        evidence: [{ start: before.start, end: before.end }, source],
       }
     }
     const words =
@@ -300,8 +307,9 @@ class Resolver {
 
   /** The only person whose office has the description's words. */
   private holderOf(description: string): Resolved | undefined {
-    const holder = this.persons.withOffice(description.split(/[^\p{L}\p{N}.]+/u))
-    return holder && { speaker: { kind: 'person', person: holder.id }, rule: 'speaker.office', confidence: 0.7 }
+    const person = this.elsewhere.holderOf(description)
+    if (person === undefined) return undefined
+    return { speaker: { kind: 'person', person }, rule: 'speaker.office', confidence: 0.7 }
   }
 
   /** The person whose office the description gives, or who was named shortly before and may be meant. */
