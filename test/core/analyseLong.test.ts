@@ -34,6 +34,19 @@ suite('core/analyse: long documents', function () {
     )
   })
 
+  test('an edit leaves the people, and the statements above and below it, as they were', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => LINES[(7 * index) % LINES.length])
+    lines[30] = 'And nothing else happened.'
+    const previous = analyse(lines.join('\n\n'), tinyKnowledge())
+    lines[30] = 'And nothing more happened.'
+    const [{ content }] = analyse(lines.join('\n\n'), tinyKnowledge(), { previous }).sections
+    const [{ content: before }] = previous.sections
+    assert.equal(content.people, before.people)
+    assert.ok(content.statements.length > 30)
+    assert.equal(content.statements[0], before.statements[0])
+    assert.equal(content.statements.at(-1), before.statements.at(-1))
+  })
+
   test('a person who is introduced, renamed or gone is so wherever the text below speaks of them', () => {
     const introductions = [
       'Olga Ruiz, the minister, spoke.',
@@ -148,10 +161,13 @@ const PUTS = [
   '3',
 ]
 
-const line = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...LINES) },
-  { weight: 1, arbitrary: fc.nat(999).map((number) => `Report ${number} was short, and it had no news.`) },
-)
+/** Of any length: what stands further above than a passage may look is out of its sight. */
+const report = fc
+  .tuple(fc.nat(999), fc.nat(12))
+  .map(
+    ([number, length]) => `Report ${number} was short, and it had no news${' of anybody or anything'.repeat(length)}.`,
+  )
+const line = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: report })
 const piece = fc.constantFrom(...PUTS)
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),

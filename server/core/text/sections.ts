@@ -14,9 +14,9 @@ export function endsSection(count: number, paragraph: string): boolean {
   return count >= LONGEST || fingerprint(paragraph) % ONE_IN === 0
 }
 
-/** A small number that depends on the paragraph's beginning: who types further on moves no cut. */
+/** A small number that depends on the paragraph's beginning and length. */
 function fingerprint(paragraph: string): number {
-  let hash = 0
+  let hash = paragraph.length
   const size = Math.min(64, paragraph.length)
   for (let at = 0; at < size; at++) hash = (Math.imul(hash, 31) + paragraph.charCodeAt(at)) >>> 0
   return (hash ^ (hash >>> 15)) >>> 0
