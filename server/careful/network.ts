@@ -37,16 +37,23 @@ export interface Network {
   relate(first: number, last: number): Related
 }
 
+/** @throws Error C03 where a network is not one that can be run, C05 where the kernels cannot run here */
 export async function loadNetwork(files: NetworkFiles): Promise<Network> {
   const memory = new WebAssembly.Memory({ initial: PAGES })
+  const kernels = await startKernels(files.runtime, memory)
+  return new TwoNetworks(new NetworkMemory(memory, kernels), readTensors(files.encoder), readTensors(files.relation))
+}
+
+async function startKernels(program: Uint8Array, memory: WebAssembly.Memory): Promise<Kernels> {
   const abort = () => {
     throw new Error('C03 a network is misshapen')
   }
-  const { instance } = await WebAssembly.instantiate(files.runtime as Uint8Array<ArrayBuffer>, {
-    env: { memory, abort },
-  })
-  const laidOut = new NetworkMemory(memory, instance.exports as unknown as Kernels)
-  return new TwoNetworks(laidOut, readTensors(files.encoder), readTensors(files.relation))
+  try {
+    const { instance } = await WebAssembly.instantiate(program as Uint8Array<ArrayBuffer>, { env: { memory, abort } })
+    return instance.exports as unknown as Kernels
+  } catch {
+    throw new Error('C05 WebAssembly is forbidden or too old here, or the careful reader’s program is damaged')
+  }
 }
 
 /** What both networks and the rows on their way take: more is asked for as needed. */

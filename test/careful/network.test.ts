@@ -56,6 +56,11 @@ suite('careful reader: networks', function () {
     assert.deepEqual(network.relate(SAID, SAID + 1), first[1])
   })
 
+  test('a program that is cut, or that WebAssembly does not take, is refused in plain words', async () => {
+    const { runtime } = files()
+    await assert.rejects(loadNetwork({ ...files(), runtime: runtime.subarray(0, 3000) }), /^Error: C05 WebAssembly is/)
+  })
+
   test('files that are no networks, or lack a part, are refused', async () => {
     const text = new TextEncoder().encode('not a network at all')
     await assert.rejects(loadNetwork({ ...files(), encoder: text }), /^Error: C03/)
