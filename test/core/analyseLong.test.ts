@@ -47,6 +47,32 @@ suite('core/analyse: long documents', function () {
     assert.equal(content.statements.at(-1), before.statements.at(-1))
   })
 
+  test('what stands far away is not forgotten: names by their letters, people by their surnames, the words that name a body', () => {
+    const far = Array.from({ length: 70 }, (_, number) => `Report ${number} was short, and it had no news.`)
+    const near = far.slice(0, 6)
+    const cases: [string[], string[], string[]][] = [
+      [['The RBV said it would wait.', ...far], ['Nothing.'], ['The Reserve Bank of Valmora (RBV) is old.']],
+      [
+        ['Olga Ruiz, the minister, was there.'],
+        ['Nobody was there.', 'Jan Price was there too.', ...far, 'Ms. Ruiz said it was late.'],
+        ['Pedro Ruiz was there.', 'Jan Price was there too.', ...far, 'Ms. Ruiz said it was late.'],
+      ],
+      [[], ['The Defence Ministry is old.'], ['The Foreign Ministry is old.']],
+      [['Beside the lake stood Jan Price'], ['who said he was ill.'], ['', 'who said he was ill.']],
+      [[], ['Olga Ruiz is the minister of Kenya.'], ['Olga Ruiz is the mayor of Kisumu.']],
+    ]
+    cases[2][1].push(...near, 'The ministry said it would wait.')
+    cases[2][2].push(...near, 'The ministry said it would wait.')
+    cases[4][1].push(...far, 'The minister of Kenya said it would rain.')
+    cases[4][2].push(...far, 'The minister of Kenya said it would rain.')
+    for (const [above, one, other] of cases) {
+      const first = checkAfter([...above, ...one].join('\n'), undefined)
+      const second = checkAfter([...above, ...other].join('\n'), first)
+      assert.notDeepEqual(second.sections[0].content.statements, first.sections[0].content.statements)
+      checkAfter([...above, ...one].join('\n'), second)
+    }
+  })
+
   test('a person who is introduced, renamed or gone is so wherever the text below speaks of them', () => {
     const introductions = [
       'Olga Ruiz, the minister, spoke.',
