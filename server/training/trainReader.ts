@@ -1,7 +1,7 @@
 // Trains all stages of the reader in order. Each stage learns from what the ones before it say about articles that they never saw,
 // which is what they will say about a reader's article.
 
-import { candidatesOf, type ReaderTables } from '../core/reader/candidates'
+import { candidatesOf, WEIGHED, type ReaderTables } from '../core/reader/candidates'
 import { judgeCues } from '../core/reader/cues'
 import { Convention } from '../core/reader/conventions'
 import { pack } from '../core/reader/packed'
@@ -62,7 +62,7 @@ export function trainReader(
   const candidates = acrossFolds(articles, (fold) => {
     const tables = trainParts(windows, unseen(fold), PARTS)
     return ({ paragraphs }, article) =>
-      paragraphs.map(({ columns }, i) => candidatesOf(columns, chances[article][i], tables))
+      paragraphs.map(({ columns }, i) => candidatesOf(columns, chances[article][i], { tables, looked: WEIGHED }))
   })
   log(`parts of ${windows.length} attributions, out of fold`)
   const allParts = trainParts(windows, () => true, PARTS)

@@ -72,7 +72,8 @@ suite('quick reader: readings', () => {
     for (const { anchor, source, confidence, isSpeech } of read) {
       const same = weighed.find((each) => each.anchor === anchor)
       assert.deepEqual(same?.source, source)
-      assert.equal(same?.chances[isSpeech ? 0 : 1], confidence)
+      // It stands beside more rivals, so that its chance may be a little less or more.
+      assert.ok(Math.abs(same!.chances[isSpeech ? 0 : 1] - confidence) < 0.02)
     }
   })
 

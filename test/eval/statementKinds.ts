@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { analyse, decodeKnowledge } from '../../server/core/index'
 import { readCues } from '../../server/core/paragraph/attributions/readings'
 import { findQuotedRuns } from '../../server/core/paragraph/quoteMarks'
-import { LOOKED_INTO } from '../../server/core/reader/candidates'
+import { READ } from '../../server/core/reader/candidates'
 import { readColumns } from '../../server/core/reader/columns'
 import { judgeCues } from '../../server/core/reader/cues'
 import { pack } from '../../server/core/reader/packed'
@@ -105,7 +105,7 @@ function likelyCues(text: string, bytes: Uint8Array): number[] {
     const columns = readColumns({ tokens, sentences, rules: readCues(tokens, sentences, findQuotedRuns(tokens)) }, tags)
     const [speech, wide] = judgeCues(columns, tables.get('cues')!)
     for (let at = 0; at < tokens.length; at++)
-      if (speech[at] >= LOOKED_INTO[0] || wide[at] >= LOOKED_INTO[1]) likely.push(span.start + tokens.start[at])
+      if (speech[at] >= READ.likely[0] || wide[at] >= READ.likely[1]) likely.push(span.start + tokens.start[at])
   }
 }
 

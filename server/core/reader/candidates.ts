@@ -33,22 +33,34 @@ export interface ReaderTables extends PartTables {
   readonly cues: Table
 }
 
-/** Cues less likely than this are not looked into, by convention. */
-export const LOOKED_INTO: readonly number[] = [0.08, 0.12]
-/** Where the rules read a cue, less is asked for. */
-const HINTED = 0.03
+/** Cues less likely than this are not looked into. */
+export interface LookedInto {
+  /** By convention. */
+  readonly likely: readonly number[]
+  /** Where the rules read a cue, by either convention. */
+  readonly hinted: number
+}
+
+/** What the ranker learns from, and what another reader weighs anew. */
+export const WEIGHED: LookedInto = { likely: [0.08, 0.12], hinted: 0.03 }
+/** For reading alone: of a hundred cues below this hardly one is kept, and each takes as long as a sure one. */
+export const READ: LookedInto = { likely: [0.16, 0.22], hinted: 0.1 }
 
 /** @param chances for each convention how likely each token is a cue */
-export function candidatesOf(columns: Columns, chances: readonly Float32Array[], tables: PartTables): Candidate[] {
+export function candidatesOf(
+  columns: Columns,
+  chances: readonly Float32Array[],
+  { tables, looked }: { tables: PartTables; looked: LookedInto },
+): Candidate[] {
   const found: Candidate[] = []
   const { length } = columns.tokens
   const [speech, wide] = chances
   let judge: ReturnType<typeof createPartJudge> | undefined
-  for (let anchor = 0, looked = 0; anchor < length && looked < mostCues(length); anchor++) {
-    if (speech[anchor] === 0 || !isLookedInto(columns, anchor, speech[anchor], wide[anchor])) continue
-    looked++
+  for (let anchor = 0, count = 0; anchor < length && count < mostCues(length); anchor++) {
+    if (speech[anchor] === 0 || !isLikely(columns, anchor, looked, speech[anchor], wide[anchor])) continue
+    count++
     judge ??= createPartJudge(columns, tables)
-    const reach = looked <= MANY ? FAR : NEAR
+    const reach = count <= MANY ? FAR : NEAR
     const around = surroundingsOf(columns, wide, anchor, { room: tables.window, reach })
     const candidate = candidateOf(columns, around, judge(around), [speech[anchor], wide[anchor]])
     if (candidate) found.push(candidate)
@@ -64,9 +76,9 @@ function mostCues(tokenCount: number): number {
 /** Hardly a paragraph has so many; from the next one on less is looked at around each. */
 const MANY = 48
 
-function isLookedInto({ hints }: Columns, anchor: number, speech: number, wide: number): boolean {
-  if (hints.cueOf[anchor] > 0 && (speech >= HINTED || wide >= HINTED)) return true
-  return speech >= LOOKED_INTO[Convention.Speech] || wide >= LOOKED_INTO[Convention.Wide]
+function isLikely({ hints }: Columns, anchor: number, from: LookedInto, speech: number, wide: number): boolean {
+  if (hints.cueOf[anchor] > 0 && (speech >= from.hinted || wide >= from.hinted)) return true
+  return speech >= from.likely[Convention.Speech] || wide >= from.likely[Convention.Wide]
 }
 
 /** @returns undefined where nothing around the cue looks like its content */

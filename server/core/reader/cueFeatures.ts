@@ -1,6 +1,7 @@
 // The features by which a token is judged to be a cue: the word itself, its neighbours, its verb group, subject and object, the quotes.
 // Writes each feature's values as one number; its key and a last product make the table's row of it (`seal` in hash.ts).
 
+import { wordFact } from '../text/vocabulary'
 import { Chunk, subjectOf } from './chunks'
 import type { Columns } from './columns'
 import { hashWord, join, keysOf, Mix } from './hash'
@@ -23,9 +24,15 @@ export const CUE_KEYS = keysOf([
  * Verbs, words known to report, what the rules took for a cue, and the colon of "Price: ..."; of the other words that are cues
  * now and then ("his chagrin that") the weights would find one in ten, at four times the time.
  */
-export function mayBeCue({ tag, word, group, hints }: Columns, at: number): boolean {
-  return VERBAL[tag[at]] === 1 || group[at] > 0 || hints.cueOf[at] > 0 || (tag[at] === TAG.MARK && word[at] === COLON)
+export function mayBeCue({ tokens, tag, word, group, hints }: Columns, at: number): boolean {
+  if (group[at] > 0 || hints.cueOf[at] > 0) return true
+  if (VERBAL[tag[at]] === 1) return tokens.vocabulary.column(AUXILIARY)[tokens.number[at]] === 0
+  return tag[at] === TAG.MARK && word[at] === COLON
 }
+
+/** These are a third of all verbs, and none of them reports anything by itself. */
+const AUXILIARY = wordFact((word) => (AUXILIARIES.has(word) ? 1 : 0))
+const AUXILIARIES = new Set("be am is are was were been being 's 're 'm have has had having 've do does did".split(' '))
 
 /** Any word and the colon: training learns from all of them what no cue looks like. */
 export function isWordOrColon({ tag, word }: Columns, at: number): boolean {

@@ -2,7 +2,7 @@
 // In: the weights file's bytes, then paragraph by paragraph its tokens, its sentences and what the rules read.
 // Out: readings in the order of their cues, as runs of tokens. Keeps nothing between paragraphs.
 
-import { candidatesOf, type Candidate, type ReaderTables } from './candidates'
+import { candidatesOf, READ, WEIGHED, type Candidate, type LookedInto, type ReaderTables } from './candidates'
 import { readColumns, type ParagraphInput } from './columns'
 import { Convention } from './conventions'
 import { judgeCues } from './cues'
@@ -41,7 +41,7 @@ export interface Weighed extends Pick<Reading, 'anchor' | 'cue' | 'source' | 'co
 }
 
 export interface QuickReader extends Reader {
-  /** All that the reader looked into, for a reader that weighs it anew. */
+  /** All that may be right, less likely cues than are read among them, for a reader that weighs it anew. */
   weigh(paragraph: ParagraphInput): Weighed[]
 }
 
@@ -67,9 +67,9 @@ export function createReader(bytes: Uint8Array): QuickReader {
   const tags = pack(own.tags)
   const forest = decodeForest(numbers.get('forest') ?? [])
   const [speechFrom, wideFrom] = (numbers.get('thresholds') ?? [1, 1]).map((best) => best * LENIENCE)
-  const judged = (paragraph: ParagraphInput) => {
+  const judged = (paragraph: ParagraphInput, looked: LookedInto) => {
     const columns = readColumns(paragraph, tags)
-    const candidates = candidatesOf(columns, judgeCues(columns, own.cues), own)
+    const candidates = candidatesOf(columns, judgeCues(columns, own.cues), { tables: own, looked })
     if (candidates.length === 0) return NOTHING
     const rowsBy = createRankRows(columns, candidates)
     const speech = rankAll(forest, rowsBy(Convention.Speech))
@@ -77,7 +77,7 @@ export function createReader(bytes: Uint8Array): QuickReader {
   }
   return Object.freeze({
     read(paragraph: ParagraphInput): Reading[] {
-      const { candidates, speech, wide } = judged(paragraph)
+      const { candidates, speech, wide } = judged(paragraph, READ)
       const readings: Reading[] = []
       for (let i = 0; i < candidates.length; i++) {
         const isSpeech = speech[i] >= speechFrom
@@ -90,7 +90,7 @@ export function createReader(bytes: Uint8Array): QuickReader {
       return readings
     },
     weigh(paragraph: ParagraphInput): Weighed[] {
-      const { candidates, speech, wide } = judged(paragraph)
+      const { candidates, speech, wide } = judged(paragraph, WEIGHED)
       return candidates.map(({ anchor, cue, source, content }, i) => ({
         anchor,
         cue,
