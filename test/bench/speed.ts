@@ -11,6 +11,7 @@ import { articleReport } from '../../server/views/report/report'
 import { classify } from '../../server/views/tokens'
 import { panelRows } from './panels'
 import { medians, milliseconds, times, type Row } from './measure'
+import { onceRow } from './once'
 import { readWithoutStatements } from './parts'
 import { articles, longText, wordCount } from './samples'
 
@@ -31,6 +32,7 @@ export function speedRows(knowledge: Knowledge): Row[] {
       ratio: `${times(theirs / withoutStatements)} of wink-nlp`,
     },
     { what: 'wink-nlp, tokens and tags alone', value: perSecond(theirs) },
+    ...onceRow(knowledge),
     ...growthRow(knowledge),
     ...viewRows(knowledge),
     ...panelRows(knowledge),
