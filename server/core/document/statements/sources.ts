@@ -29,9 +29,11 @@ export type SourceWords =
 
 /** @param text the source as it stands in the article */
 export function readSource(text: string): SourceWords {
+  // One source in three is "he" or "she".
+  const atOnce = text.length < 6 ? pronounOf(text) : undefined
+  if (atOnce) return atOnce
   const plain = withoutTail(text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/g, "'") : text)
-  // "US" is no "us".
-  const pronoun = /^\p{Lu}{2,}$/u.test(plain) ? undefined : PRONOUNS.get(plain.toLowerCase())
+  const pronoun = pronounOf(plain)
   if (pronoun) return pronoun
   const words = plain.split(/[^\S ]/.test(plain) ? /\s+/ : ' ').filter((word) => word !== '')
   const first = words[0]?.toLowerCase() ?? ''
@@ -69,6 +71,11 @@ export function readSource(text: string): SourceWords {
   return { kind: 'body', name, head, definite: definite && (!isName || (bare.length === 1 && COMMON_BODIES.has(head))) }
 }
 
+/** "US" is no "us". */
+function pronounOf(words: string): SourceWords | undefined {
+  return words.length > LONGEST_PRONOUN || /^\p{Lu}{2,}$/u.test(words) ? undefined : PRONOUNS.get(words.toLowerCase())
+}
+
 function lettersOf(word: string): string {
   return /^[a-z]*$/.test(word) ? word : word.replace(/[^\p{L}\p{N}'-]/gu, '')
 }
@@ -77,15 +84,20 @@ function lettersOf(word: string): string {
 function withoutTail(text: string): string {
   const comma = text.indexOf(', the ')
   const opening = comma > 0 && EARLIER.has(text.split(/[ ,]/, 1)[0].toLowerCase())
-  let words = (opening ? text.slice(comma + 2) : text).trim().split(' ')
+  const trimmed = (opening ? text.slice(comma + 2) : text).trim()
+  if (!trimmed.includes(' ')) return withoutComma(trimmed)
+  let words = trimmed.split(' ')
   if (words.length > 1 && RELATIVES.has(words[words.length - 1].toLowerCase())) words = words.slice(0, -1)
   if (words.length > 1 && /^\p{Ll}+ly$/u.test(words[words.length - 1])) words = words.slice(0, -1)
   const medium = words.findIndex(
     (word, index) => index > 0 && MEDIA.has(word) && /^(?:in|on|via|through)$/.test(words[index - 2] ?? ''),
   )
   if (medium > 2) words = words.slice(0, medium - 2)
-  const rest = words.join(' ')
-  return rest.endsWith(',') ? rest.slice(0, -1) : rest
+  return withoutComma(words.join(' '))
+}
+
+function withoutComma(text: string): string {
+  return text.endsWith(',') ? text.slice(0, -1) : text
 }
 
 const RELATIVES = new Set(['who', 'which', 'that'])
@@ -104,6 +116,8 @@ const PRONOUNS = new Map<string, SourceWords>([
   ...['who', 'whom', 'that'].map((word): [string, SourceWords] => [word, { kind: 'relative' }]),
   ...['i', 'we', 'my', 'our', 'me', 'us'].map((word): [string, SourceWords] => [word, { kind: 'own' }]),
 ])
+
+const LONGEST_PRONOUN = Math.max(...Array.from(PRONOUNS.keys(), ({ length }) => length))
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'some', 'one', 'another', 'any'])
