@@ -5,10 +5,11 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { analyse, type Knowledge } from '../../server/core/index'
+import type { Knowledge } from '../../server/core/index'
 import { readGold } from '../../server/training/gold'
 import { times, type Row } from './measure'
 import { wordCount } from './samples'
+import { readWhole } from './whole'
 
 const file = resolve(__dirname, '../../../shared/gold/world/train.jsonl')
 
@@ -21,7 +22,7 @@ export function onceRow(knowledge: Knowledge): Row[] {
   let ours = 0
   let theirs = 0
   for (const text of texts) {
-    ours += timeOf(() => analyse(text, knowledge))
+    ours += timeOf(() => readWhole(text, knowledge))
     theirs += timeOf(() => wink.readDoc(text).tokens().out(wink.its.pos))
   }
   return [

@@ -14,12 +14,13 @@ import { medians, milliseconds, times, type Row } from './measure'
 import { onceRow } from './once'
 import { readWithoutStatements } from './parts'
 import { articles, longText, wordCount } from './samples'
+import { readWhole } from './whole'
 
 export function speedRows(knowledge: Knowledge): Row[] {
   const wink = winkNLP(model, ['sbd', 'pos'])
   const words = articles.reduce((sum, article) => sum + wordCount(article), 0)
   const [ours, withoutStatements, theirs] = medians(60, [
-    () => articles.forEach((article) => analyse(article, knowledge)),
+    () => articles.forEach((article) => readWhole(article, knowledge)),
     () => articles.forEach((article) => readWithoutStatements(article, knowledge)),
     () => articles.forEach((article) => wink.readDoc(article).tokens().out(wink.its.pos)),
   ])
@@ -42,7 +43,7 @@ export function speedRows(knowledge: Knowledge): Row[] {
 /** Four times the text may take four times as long; half as much again is left for the machine's moods. */
 function growthRow(knowledge: Knowledge): Row[] {
   const [short, long] = [longText(50_000), longText(200_000)]
-  const [one, four] = medians(9, [() => analyse(short, knowledge), () => analyse(long, knowledge)])
+  const [one, four] = medians(9, [() => readWhole(short, knowledge), () => readWhole(long, knowledge)])
   const ratio = four / one / (long.length / short.length)
   return [
     {
