@@ -10,6 +10,7 @@ import type { Reading, Weighed } from '../reader/read'
 import { reportingWord } from '../reader/reportingWords'
 import { Kind, type Tokens } from '../text/tokens'
 import { rankRow } from './rankRow'
+import { isSubjectOfPassive, onlyLeadsIn } from './unlikely'
 
 export interface RankerInput extends ParagraphInput {
   /** What the quick reader looked into. */
@@ -36,7 +37,10 @@ export function createCarefulRanker({ signs, forest, thresholds }: PackedCareful
         const isSpeech = speechChance >= speechFrom
         const isWide = wideChance >= wideFrom
         if (!isSpeech && !isWide) return []
-        const { anchor, cue, source, content } = isSpeech ? asSpeech : wide[i]
+        const { anchor, cue, content, ...own } = isSpeech ? asSpeech : wide[i]
+        if (onlyLeadsIn(input.tokens, cue)) return []
+        const isSource = own.source && !isSubjectOfPassive(input.tokens, own.source, cue, anchor)
+        const source = isSource ? own.source : undefined
         return [{ anchor, cue, source, content, isSpeech, isWide, confidence: isSpeech ? speechChance : wideChance }]
       })
     },
