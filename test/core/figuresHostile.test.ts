@@ -26,6 +26,11 @@ suite('core/figures: odd input', () => {
     )
   })
 
+  test('a stop before a comma makes no number', () => {
+    for (const figure of figuresIn('Output rose by 0.1,204.5 points, or 1.2,300,000 tonnes.'))
+      assert.ok(Number.isFinite(figure.low + figure.high))
+  })
+
   test('any characters at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {

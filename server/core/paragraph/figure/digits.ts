@@ -53,6 +53,8 @@ function groupedValue(digits: string, end: number): Digits | undefined {
 function areGroups(groups: readonly string[]): boolean {
   const last = groups[groups.length - 1].split('.')[0]
   if (last.length !== 3 || groups[0].length > 3) return false
+  // "0.1,204" is two numbers, or none.
+  if (groups.slice(0, -1).some((group) => group.includes('.'))) return false
   return groups.slice(1, -1).every(({ length }) => length === 3 || length === 2)
 }
 
