@@ -62,7 +62,7 @@ function attributionOf(
     source: source ? [spanOf(tokens, source)] : [],
     cue,
     content: spans,
-    act: actOf(rule?.act ?? reportingWord(tokens.words[anchor])?.act, isSpeech),
+    act: actOf(rule?.act ?? reportingWord(tokens.words[anchor])?.act, { isSpeech, isWide, confidence }),
     form: formOf(spans, quotedRuns),
     reason: { rule: rule?.reason.rule ?? 'statement.learned', confidence, evidence: cue },
   }
@@ -74,10 +74,17 @@ function attributionOf(
   return found
 }
 
+/** The chance from which a word that only wishes or thinks is taken to speak, where it may as well do neither. */
+const LIKELY = 0.5
+
 /** The word's own act, unless the weights say otherwise about whether anything is voiced at all. */
-function actOf(act: Act | undefined, isSpeech: boolean): Act {
-  if (isSpeech) return act && SPEECH_ACTS.has(act) ? act : 'say'
-  return act && !SPEECH_ACTS.has(act) ? act : 'other'
+function actOf(
+  act: Act | undefined,
+  { isSpeech, isWide, confidence }: Pick<Reading, 'isSpeech' | 'isWide' | 'confidence'>,
+): Act {
+  if (act && SPEECH_ACTS.has(act)) return isSpeech ? act : 'other'
+  if (isSpeech && !(act && isWide && confidence < LIKELY)) return 'say'
+  return act ?? 'other'
 }
 
 /** Without commas and stops at its ends that belong to the sentence around it. */

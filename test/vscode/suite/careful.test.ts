@@ -20,6 +20,7 @@ suite('careful reader', function () {
   suiteSetup(async () => {
     const bytes = await vscode.workspace.fs.readFile(file(EXPECTED))
     expected = JSON.parse(new TextDecoder().decode(bytes)) as ExpectedRows
+    await dateline().update('reader', 'careful')
     article = await open(READERS_SAMPLE)
   })
 
@@ -37,7 +38,7 @@ suite('careful reader', function () {
   test('the setting turns it off and on again', async () => {
     await dateline().update('reader', 'quick')
     await untilRows('the quick reading', expected.quick)
-    await dateline().update('reader', undefined)
+    await dateline().update('reader', 'careful')
     await untilRows('the careful reading', expected.careful)
   })
 
