@@ -75,7 +75,7 @@ function attributionOf(
 }
 
 /** The chance from which a word that only wishes or thinks is taken to speak, where it may as well do neither. */
-const LIKELY = 0.5
+const LIKELY = 0.4
 
 /** The word's own act, unless the weights say otherwise about whether anything is voiced at all. */
 function actOf(
