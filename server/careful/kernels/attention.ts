@@ -1,6 +1,7 @@
 // Attention of one layer: each row looks at all rows of its window, with twelve heads of thirty-two numbers.
 
 import { exponent } from './exponent'
+import { largestOf, total } from './lanes'
 
 const HEADS: usize = 12
 /** Bytes of one head's part of a row. */
@@ -76,19 +77,14 @@ function soften(scores: usize, count: usize, wide: usize): f32 {
   const end = scores + (wide << 2)
   let most = v128.load(scores)
   for (let at = scores + 16; at < end; at += 16) most = f32x4.pmax(most, v128.load(at))
-  const largest = max(
-    max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-    max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-  )
+  const largest = largestOf(most)
   let sum = f32x4.splat(0)
   for (let at = scores; at < end; at += 16) {
     const chance = exponent(f32x4.sub(v128.load(at), f32x4.splat(largest)))
     v128.store(at, chance)
     sum = f32x4.add(sum, chance)
   }
-  return (
-    f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))
-  )
+  return total(sum)
 }
 
 function gather(chances: usize, value: usize, stride: usize, count: usize, sum: f32, out: usize): void {

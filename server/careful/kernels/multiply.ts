@@ -1,6 +1,8 @@
 // Products of rows with a matrix of 8-bit weights. Rows are rounded to 14 bits, each by itself, so that what comes out for one row
 // never depends on the others; sums of whole numbers are exact, so that every machine gets the same.
 
+import { largestOf } from './lanes'
+
 /** Columns that are worked out at once. */
 const COLUMNS: usize = 8
 /** The largest step of a row: 1,536 products with weights of 7 bits still fit into 32. */
@@ -38,10 +40,7 @@ export function quantise(from: usize, to: usize, scales: usize, count: usize, de
   for (let row: usize = 0; row < count; row++) {
     let most = f32x4.splat(1e-20)
     for (let i: usize = 0; i < depth; i += 4) most = f32x4.pmax(most, f32x4.abs(v128.load(from + (i << 2))))
-    const largest = max(
-      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    )
+    const largest = largestOf(most)
     store<f32>(scales + (row << 2), largest / STEPS)
     const factor = f32x4.splat(STEPS / largest)
     for (let i: usize = 0; i < depth; i += 8) {

@@ -1,6 +1,7 @@
 // What is done to each row, or each number, by itself: vectors of pieces, norms, sums, the bend between two products.
 
 import { bellShare, exponent } from './exponent'
+import { total } from './lanes'
 
 const WIDTH: usize = 384
 const ROW: usize = WIDTH << 2
@@ -89,14 +90,6 @@ function normalise(row: usize, mean: f32, stretch: usize, shift: usize, least: f
     const off = f32x4.mul(f32x4.sub(v128.load(row + i), middle), by)
     v128.store(row + i, f32x4.add(f32x4.mul(off, v128.load(stretch + i)), v128.load(shift + i)))
   }
-}
-
-function total(four: v128): f32 {
-  return (
-    f32x4.extract_lane(four, 0) +
-    f32x4.extract_lane(four, 1) +
-    (f32x4.extract_lane(four, 2) + f32x4.extract_lane(four, 3))
-  )
 }
 
 /** Gaussian error linear units, in place. @param count a multiple of four */
